@@ -1,7 +1,7 @@
 // Encodes nothing itself: what the activities share.
 RuleSet: Activity(id, name)
 * insert Published
-* meta.profile[+] = "http://hl7.org/fhir/uv/crmi/StructureDefinition/crmi-shareableactivitydefinition"
+* meta.profile[+] = "http://hl7.org/fhir/StructureDefinition/shareableactivitydefinition"
 * meta.profile[+] = "http://hl7.org/fhir/uv/crmi/StructureDefinition/crmi-publishableactivitydefinition"
 * meta.profile[+] = "http://hl7.org/fhir/uv/cpg/StructureDefinition/cpg-computableactivity"
 * url = "http://kyphoplasty-pathway.org/fhir/ActivityDefinition/{id}"
