@@ -1,0 +1,26 @@
+package org.kyphoplasty.fsh;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+
+/**
+ * Command line of the terminology build: module folder, publication time, place for the archive.
+ */
+public final class CompileTerminology {
+  private CompileTerminology() {}
+
+  public static void main(String[] args) throws IOException {
+    try {
+      Path archive = new TerminologyBuild(Path.of(args[0]), Instant.parse(args[1])).build();
+      Path copy = Path.of(args[2]);
+      Files.createDirectories(copy.getParent());
+      Files.copy(archive, copy, StandardCopyOption.REPLACE_EXISTING);
+    } catch (BuildException e) {
+      System.err.println(e.getMessage());
+      System.exit(1);
+    }
+  }
+}
