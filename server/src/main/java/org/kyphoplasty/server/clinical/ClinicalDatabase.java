@@ -1,0 +1,64 @@
+package org.kyphoplasty.server.clinical;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
+import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
+import com.zaxxer.hikari.HikariDataSource;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.Properties;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceProperties;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.orm.jpa.JpaTransactionManager;
+import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
+
+/**
+ * The database of the clinical data: a file under the data directory unless a URL is configured.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({DataSourceProperties.class, DataDirectory.class})
+class ClinicalDatabase {
+  @Bean
+  @ConfigurationProperties("spring.datasource.hikari")
+  HikariDataSource dataSource(DataSourceProperties properties, DataDirectory directory) {
+    if (properties.getUrl() == null) {
+      properties.setUrl(directory.databaseUrl());
+    }
+    return properties.initializeDataSourceBuilder().type(HikariDataSource.class).build();
+  }
+
+  @Bean
+  Schema schema(DataSource dataSource) {
+    return Schema.migrate(dataSource);
+  }
+
+  @Bean
+  LocalContainerEntityManagerFactoryBean entityManagerFactory(
+      DataSource dataSource,
+      Schema schema,
+      ConfigurableListableBeanFactory beans,
+      FhirContext fhirContext,
+      JpaStorageSettings settings) {
+    LocalContainerEntityManagerFactoryBean factory =
+        HapiEntityManagerFactoryUtil.newEntityManagerFactory(beans, fhirContext, settings);
+    factory.setPersistenceUnitName("clinical");
+    factory.setDataSource(dataSource);
+    Properties hibernate = new Properties();
+    hibernate.put("hibernate.dialect", schema.dialect());
+    hibernate.put("hibernate.hbm2ddl.auto", "none");
+    hibernate.put("hibernate.search.enabled", "false");
+    hibernate.put("hibernate.jdbc.batch_size", "50");
+    hibernate.put("hibernate.boot.allow_jdbc_metadata_access", "true");
+    factory.setJpaProperties(hibernate);
+    return factory;
+  }
+
+  @Bean
+  JpaTransactionManager transactionManager(EntityManagerFactory entityManagerFactory) {
+    return new JpaTransactionManager(entityManagerFactory);
+  }
+}

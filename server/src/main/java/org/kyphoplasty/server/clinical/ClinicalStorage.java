@@ -1,0 +1,131 @@
+package org.kyphoplasty.server.clinical;
+
+import ca.uhn.fhir.batch2.api.IJobCoordinator;
+import ca.uhn.fhir.batch2.api.IJobPartitionProvider;
+import ca.uhn.fhir.batch2.coordinator.DefaultJobPartitionProvider;
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.api.IDaoRegistry;
+import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
+import ca.uhn.fhir.jpa.api.config.ThreadPoolFactoryConfig;
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
+import ca.uhn.fhir.jpa.cache.IResourceVersionSvc;
+import ca.uhn.fhir.jpa.config.GeneratedDaoAndResourceProviderConfigR4;
+import ca.uhn.fhir.jpa.config.JpaConfig;
+import ca.uhn.fhir.jpa.dao.ITransactionProcessorVersionAdapter;
+import ca.uhn.fhir.jpa.dao.r4.FhirSystemDaoR4;
+import ca.uhn.fhir.jpa.dao.r4.TransactionProcessorVersionAdapterR4;
+import ca.uhn.fhir.jpa.model.config.PartitionSettings;
+import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
+import ca.uhn.fhir.jpa.partition.IRequestPartitionHelperSvc;
+import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
+import ca.uhn.fhir.jpa.search.IStaleSearchDeletingSvc;
+import ca.uhn.fhir.jpa.search.StaleSearchDeletingSvcImpl;
+import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
+import ca.uhn.fhir.jpa.searchparam.registry.ISearchParamProvider;
+import ca.uhn.fhir.jpa.term.api.ITermVersionAdapterSvc;
+import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
+import ca.uhn.fhir.rest.api.server.storage.IDeleteExpungeJobSubmitter;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Meta;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+
+/** Assembles the HAPI FHIR JPA server from those of its parts that storing clinical data needs. */
+@Configuration(proxyBeanMethods = false)
+@EnableTransactionManagement
+@EnableConfigurationProperties(ClinicalProperties.class)
+@Import({
+  JpaConfig.class,
+  GeneratedDaoAndResourceProviderConfigR4.class,
+  ThreadPoolFactoryConfig.class
+})
+class ClinicalStorage {
+  @Bean
+  static ClinicalBeansOnly clinicalBeansOnly(Environment environment) {
+    return new ClinicalBeansOnly(environment);
+  }
+
+  @Bean
+  PartitionSettings partitionSettings() {
+    return new PartitionSettings();
+  }
+
+  @Bean
+  SubscriptionSettings subscriptionSettings() {
+    return new SubscriptionSettings();
+  }
+
+  @Bean
+  JpaStorageSettings storageSettings() {
+    return StorageRules.settings();
+  }
+
+  @Bean
+  IResourceVersionSvc clinicalVersions(DaoRegistry daos) {
+    return new ClinicalVersions(daos);
+  }
+
+  @Bean
+  ISearchParamProvider standardSearchParameters() {
+    return new StandardSearchParameters();
+  }
+
+  @Bean
+  ITermVersionAdapterSvc noStoredTerminology() {
+    return NotOffered.as(ITermVersionAdapterSvc.class, "storage of terminology");
+  }
+
+  @Bean
+  IJobCoordinator noBatchJobs() {
+    return NotOffered.as(IJobCoordinator.class, "batch jobs");
+  }
+
+  @Bean
+  IDeleteExpungeJobSubmitter noDeleteExpunge() {
+    return NotOffered.as(IDeleteExpungeJobSubmitter.class, "delete with expunge");
+  }
+
+  @Bean
+  IJobPartitionProvider noPartitions(
+      FhirContext fhirContext, IRequestPartitionHelperSvc partitions, MatchUrlService matchUrls) {
+    return new DefaultJobPartitionProvider(fhirContext, partitions, matchUrls);
+  }
+
+  @Bean
+  ITransactionProcessorVersionAdapter<Bundle, Bundle.BundleEntryComponent> transactionVersion() {
+    return new TransactionProcessorVersionAdapterR4();
+  }
+
+  @Bean
+  IFhirSystemDao<Bundle, Meta> systemDao() {
+    return new FhirSystemDaoR4();
+  }
+
+  @Bean
+  IResourceSupportedSvc supportedTypes(IDaoRegistry daos) {
+    return daos::isResourceTypeSupported;
+  }
+
+  @Bean
+  DatabaseBackedPagingProvider paging() {
+    DatabaseBackedPagingProvider paging = new DatabaseBackedPagingProvider();
+    paging.setDefaultPageSize(20);
+    paging.setMaximumPageSize(200);
+    return paging;
+  }
+
+  @Bean
+  IStaleSearchDeletingSvc staleSearches() {
+    return new StaleSearchDeletingSvcImpl();
+  }
+
+  @Bean
+  ClinicalSystemProvider clinicalSystemProvider(IFhirSystemDao<Bundle, Meta> systemDao) {
+    return new ClinicalSystemProvider(systemDao);
+  }
+}

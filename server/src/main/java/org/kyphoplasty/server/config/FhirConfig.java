@@ -1,0 +1,17 @@
+package org.kyphoplasty.server.config;
+
+import ca.uhn.fhir.context.FhirContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The FHIR R4 model that every part of the server shares. */
+@Configuration(proxyBeanMethods = false)
+class FhirConfig {
+  @Bean
+  FhirContext fhirContext() {
+    FhirContext context = FhirContext.forR4Cached();
+    // An audit event names the version that was seen, so that version must stay in the reference.
+    context.getParserOptions().setDontStripVersionsFromReferencesAtPaths("AuditEvent.entity.what");
+    return context;
+  }
+}
