@@ -1,0 +1,7 @@
+// Encodes nothing itself: what all logic libraries share; the publisher adds CQL, ELM, parameters and data requirements.
+RuleSet: LogicLibrary(name)
+* insert Published
+* url = "http://kyphoplasty-pathway.org/fhir/Library/{name}"
+* name = "{name}"
+* type = $library-type#logic-library "Logic Library"
+* subjectCodeableConcept = http://hl7.org/fhir/resource-types#Patient

@@ -1,0 +1,89 @@
+package org.kyphoplasty.server.apply.logic;
+
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cqframework.cql.cql2elm.CqlCompilerOptions;
+import org.cqframework.cql.cql2elm.LibraryManager;
+import org.cqframework.cql.cql2elm.ModelManager;
+import org.hl7.elm.r1.FunctionDef;
+import org.hl7.elm.r1.Library;
+import org.hl7.elm.r1.ParameterDef;
+import org.hl7.elm.r1.VersionedIdentifier;
+import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.ValueSet;
+
+/**
+ * The decision logic of one release of the package: compiled libraries and expanded value sets.
+ * Immutable, shared by all requests on that release.
+ */
+public final class CompiledLogic {
+  private final LibraryManager libraries;
+  private final ExpandedValueSets valueSets;
+  private final Map<String, ParameterDef> parameters = new HashMap<>();
+
+  /**
+   * Loads the ELM and the expansions of a release; nothing is compiled.
+   *
+   * @param libraries the Library resources, with their ELM as {@code application/elm+json}
+   * @param valueSets the ValueSets, expanded
+   */
+  public CompiledLogic(List<org.hl7.fhir.r4.model.Library> libraries, List<ValueSet> valueSets) {
+    var compiled = ElmLibraries.read(libraries);
+    this.libraries =
+        new LibraryManager(new ModelManager(), CqlCompilerOptions.defaultOptions(), compiled);
+    this.valueSets = new ExpandedValueSets(valueSets);
+    for (var library : compiled.values()) {
+      var declared = library.getLibrary().getParameters();
+      if (declared != null) {
+        declared.getDef().forEach(each -> parameters.put(each.getName(), each));
+      }
+    }
+  }
+
+  /**
+   * Whether the release has compiled logic for a Library canonical.
+   *
+   * @param canonical {@code url} or {@code url|version}
+   */
+  public boolean has(String canonical) {
+    return find(canonical).isPresent();
+  }
+
+  /** The expressions that a library defines, functions left out; empty for an unknown library. */
+  public List<String> defines(String canonical) {
+    return find(canonical).map(Library::getStatements).stream()
+        .flatMap(statements -> statements.getDef().stream())
+        .filter(define -> !(define instanceof FunctionDef))
+        .map(define -> define.getName())
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Opens an evaluation over one patient.
+   *
+   * @param given values of CQL parameters by name, each declared by some library of the release
+   * @param now the moment that {@code Now()} and {@code Today()} give
+   * @throws InvalidLogicParameter if a parameter is not declared, or has another type
+   */
+  public LogicSession open(PatientRecord record, Parameters given, ZonedDateTime now) {
+    return new LogicSession(
+        libraries, valueSets, record, LogicParameters.convert(given, parameters), now);
+  }
+
+  private Optional<Library> find(String canonical) {
+    return Optional.ofNullable(libraries.getCompiledLibraries().get(identifier(canonical)))
+        .map(compiled -> compiled.getLibrary());
+  }
+
+  static VersionedIdentifier identifier(String canonical) {
+    int bar = canonical.indexOf('|');
+    String url = bar < 0 ? canonical : canonical.substring(0, bar);
+    return new VersionedIdentifier()
+        .withId(url.substring(url.lastIndexOf('/') + 1))
+        .withVersion(bar < 0 ? null : canonical.substring(bar + 1));
+  }
+}

@@ -1,0 +1,17 @@
+package org.kyphoplasty.server.artifact;
+
+/** Prepares what is derived from the published artifacts before they are served. */
+@FunctionalInterface
+public interface ArtifactListener {
+  /**
+   * Called off the request path, at start and whenever the package changes, while the previous
+   * snapshot is still served.
+   *
+   * @throws RuntimeException refuses the candidate: the message is logged, the previous snapshot
+   *     stays; at start the server stops
+   */
+  void prepare(ArtifactSnapshot candidate);
+
+  /** Called after the candidate is served, to drop what was kept of its predecessor. */
+  default void published(ArtifactSnapshot current) {}
+}

@@ -1,0 +1,43 @@
+// Encodes nothing itself: the names of the code systems and the metadata that every terminology artifact shares.
+Alias: $kyphoplasty = http://kyphoplasty-pathway.org/fhir/CodeSystem/kyphoplasty
+Alias: $statements = http://kyphoplasty-pathway.org/fhir/CodeSystem/kyphoplasty-statements
+Alias: $sct = http://snomed.info/sct
+Alias: $loinc = http://loinc.org
+Alias: $icd10cm = http://hl7.org/fhir/sid/icd-10-cm
+Alias: $icd10pcs = http://www.cms.gov/Medicare/Coding/ICD10
+Alias: $cpt = http://www.ama-assn.org/go/cpt
+Alias: $rxnorm = http://www.nlm.nih.gov/research/umls/rxnorm
+Alias: $encodes = http://kyphoplasty-pathway.org/fhir/StructureDefinition/encodes
+Alias: $beyondSource = http://kyphoplasty-pathway.org/fhir/StructureDefinition/beyond-source
+
+RuleSet: Published
+* ^version = "0.1.0"
+* ^status = #active
+* ^experimental = false
+* ^date = "2026-03-01"
+* ^publisher = "Kyphoplasty Pathway on FHIR"
+* ^contact.name = "Kyphoplasty Pathway on FHIR"
+* ^contact.telecom.system = #url
+* ^contact.telecom.value = "http://kyphoplasty-pathway.org"
+* ^jurisdiction = urn:iso:std:iso:3166#US "United States of America"
+
+RuleSet: Encodes(code)
+* ^extension[+].url = "http://kyphoplasty-pathway.org/fhir/StructureDefinition/encodes"
+* ^extension[=].valueCoding = $statements#{code}
+
+RuleSet: BeyondSource(text)
+* ^extension[+].url = "http://kyphoplasty-pathway.org/fhir/StructureDefinition/beyond-source"
+* ^extension[=].valueString = {text}
+
+RuleSet: OwnCodes
+* ^caseSensitive = true
+* ^content = #complete
+* ^copyright = "Apache-2.0. The codes are the project's own."
+
+RuleSet: Statement(strength, class, clinical)
+* ^property[0].code = #strength
+* ^property[0].valueCode = #{strength}
+* ^property[1].code = #class
+* ^property[1].valueCode = #{class}
+* ^property[2].code = #clinical
+* ^property[2].valueBoolean = {clinical}

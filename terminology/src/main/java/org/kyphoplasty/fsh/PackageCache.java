@@ -1,0 +1,108 @@
+package org.kyphoplasty.fsh;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * A FHIR package cache below a home folder of the build's own, so that neither the user's {@code
+ * ~/.fhir} nor a package registry is needed.
+ */
+final class PackageCache {
+  /** The FHIR core package, id and version. */
+  static final String CORE = "hl7.fhir.r4.core";
+
+  static final String CORE_VERSION = "4.0.1";
+
+  /** Packages that SUSHI loads unasked; nothing here uses them, so they are empty. */
+  private static final Set<String> AUTOMATIC =
+      Set.of("hl7.fhir.uv.tools.r4", "hl7.terminology.r4", "hl7.fhir.uv.extensions.r4");
+
+  private final Path home;
+  private final ObjectMapper json = new ObjectMapper();
+
+  PackageCache(Path home) {
+    this.home = home;
+  }
+
+  /** The folder to run SUSHI with as {@code HOME}. */
+  Path home() {
+    return home;
+  }
+
+  /** Makes the core package, and the empty ones that this project pins, where they are missing. */
+  void prepare(SushiConfig config) {
+    install(CORE, CORE_VERSION, new CoreDefinitions()::writeTo);
+    config
+        .dependencies()
+        .forEach(
+            (id, version) -> {
+              if (AUTOMATIC.contains(id)) {
+                install(id, version, folder -> {});
+              }
+            });
+  }
+
+  /** Puts a package that was built here into the cache, over any older one. */
+  void put(String id, String version, Path files) {
+    Folders.delete(folder(id, version));
+    install(id, version, folder -> copy(files, folder));
+  }
+
+  /** Tells one content of a cached package from another. */
+  String digest(String id, String version) {
+    Digest digest = new Digest().add(id).add(version);
+    boolean fixed = id.equals(CORE) || AUTOMATIC.contains(id);
+    return (fixed ? digest : digest.addTree(folder(id, version))).hex();
+  }
+
+  private void install(String id, String version, Consumer<Path> content) {
+    Path folder = folder(id, version);
+    if (Files.exists(folder)) {
+      return;
+    }
+    Folders.replace(
+        folder,
+        next -> {
+          Path files = next.resolve("package");
+          try {
+            Files.createDirectories(files);
+            content.accept(files);
+            writeManifest(files.resolve("package.json"), id, version);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  private Path folder(String id, String version) {
+    return home.resolve(".fhir/packages").resolve(id + "#" + version);
+  }
+
+  private void writeManifest(Path file, String id, String version) throws IOException {
+    if (Files.exists(file)) {
+      return;
+    }
+    ObjectNode manifest = json.createObjectNode().put("name", id).put("version", version);
+    manifest.putArray("fhirVersions").add(CORE_VERSION);
+    manifest.putObject("dependencies");
+    Files.writeString(file, manifest.toString());
+  }
+
+  private static void copy(Path from, Path to) {
+    try {
+      for (Path file : Folders.files(from)) {
+        Path target = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

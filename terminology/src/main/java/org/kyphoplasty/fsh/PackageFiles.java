@@ -1,0 +1,89 @@
+package org.kyphoplasty.fsh;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.GZIPOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+
+/**
+ * The files of a FHIR package, by name below {@code package/}. The same files and date always give
+ * the same archive, byte for byte.
+ */
+public final class PackageFiles {
+  private final SortedMap<String, byte[]> files = new TreeMap<>();
+  private final Instant date;
+
+  /**
+   * @param resources FHIR JSON by file name
+   * @param examples FHIR JSON of example resources by file name
+   */
+  public PackageFiles(
+      PackageManifest manifest,
+      SortedMap<String, byte[]> resources,
+      SortedMap<String, byte[]> examples) {
+    date = manifest.date();
+    files.put("package.json", manifest.json());
+    files.put(".index.json", PackageIndex.of(resources));
+    files.putAll(resources);
+    if (!examples.isEmpty()) {
+      files.put("example/.index.json", PackageIndex.of(examples));
+      examples.forEach((name, bytes) -> files.put("example/" + name, bytes));
+    }
+  }
+
+  /** Writes the package as a folder, in one step: a reader sees the old or the new one. */
+  public void writeFolder(Path folder) {
+    Folders.replace(
+        folder,
+        next ->
+            files.forEach(
+                (name, bytes) -> {
+                  try {
+                    Path file = next.resolve(name);
+                    Files.createDirectories(file.getParent());
+                    Files.write(file, bytes);
+                  } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                  }
+                }));
+  }
+
+  /** Writes the package as a {@code .tgz}, in one step. */
+  public void writeArchive(Path archive) {
+    Path next = archive.resolveSibling(archive.getFileName() + ".next");
+    try {
+      Files.createDirectories(archive.toAbsolutePath().getParent());
+      try (OutputStream out = Files.newOutputStream(next)) {
+        writeTo(out);
+      }
+      Files.move(next, archive, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void writeTo(OutputStream out) throws IOException {
+    try (var tar = new TarArchiveOutputStream(new GZIPOutputStream(out), "UTF-8")) {
+      tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
+      for (var file : files.entrySet()) {
+        TarArchiveEntry entry = new TarArchiveEntry("package/" + file.getKey());
+        entry.setSize(file.getValue().length);
+        entry.setModTime(date.toEpochMilli());
+        entry.setMode(0100644);
+        entry.setIds(0, 0);
+        entry.setNames("", "");
+        tar.putArchiveEntry(entry);
+        tar.write(file.getValue());
+        tar.closeArchiveEntry();
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.kyphoplasty.fsh;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Compiles the terminology project into its FHIR package. */
+public final class TerminologyBuild {
+  private final Path module;
+  private final Sushi sushi;
+  private final Instant date;
+
+  /**
+   * @param module the terminology module
+   * @param date when the package is published
+   * @param sushi the compiler, which gets to know the package that this builds
+   */
+  public TerminologyBuild(Path module, Instant date, Sushi sushi) {
+    this.module = module;
+    this.sushi = sushi;
+    this.date = date;
+  }
+
+  /** Where SUSHI's output stands: {@code resources/} and {@code data/fsh-index.json}. */
+  public Path compiled() {
+    return module.resolve("target/sushi");
+  }
+
+  /**
+   * Brings {@code target/package} and the {@code .tgz} up to date.
+   *
+   * @return the archive
+   * @throws BuildException with every error and warning of SUSHI
+   */
+  public Path build() {
+    SushiConfig config = SushiConfig.read(module);
+    Path folder = module.resolve("target/package");
+    Path archive = module.resolve("target/" + config.id() + "-" + config.version() + ".tgz");
+    boolean changed = sushi.compile(module, compiled());
+    if (changed || !Files.exists(folder) || !Files.exists(archive)) {
+      PackageFiles files =
+          new PackageFiles(new PackageManifest(config, date), resources(), new TreeMap<>());
+      files.writeFolder(folder);
+      files.writeArchive(archive);
+      sushi.provide(config.id(), config.version(), folder);
+    }
+    return archive;
+  }
+
+  private SortedMap<String, byte[]> resources() {
+    SortedMap<String, byte[]> resources = new TreeMap<>();
+    for (Path file : Folders.files(compiled().resolve("resources"))) {
+      String name = String.valueOf(file.getFileName());
+      if (!name.startsWith("ImplementationGuide-")) {
+        resources.put(name, read(file));
+      }
+    }
+    return resources;
+  }
+
+  private static byte[] read(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
