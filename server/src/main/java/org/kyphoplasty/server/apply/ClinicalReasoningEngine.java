@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.FhirVersionEnum;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.function.Supplier;
@@ -51,7 +52,9 @@ final class ClinicalReasoningEngine implements ApplyEngine {
 
   private static LogicSession open(ReleaseLogic release, ApplyRequest request) {
     try {
-      return release.logic().open(request.record(), request.parameters(), ZonedDateTime.now());
+      return release
+          .logic()
+          .open(request.record(), request.parameters(), ZonedDateTime.now(ZoneId.systemDefault()));
     } catch (InvalidLogicParameter e) {
       throw new InvalidRequestException(e.getMessage());
     }

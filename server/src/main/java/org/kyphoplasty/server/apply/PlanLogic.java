@@ -55,7 +55,7 @@ final class PlanLogic {
   private void walk(PlanDefinition plan) {
     String id = plan.getIdElement().getIdPart();
     if (path.contains(id) || path.size() >= DEEPEST) {
-      errors.add("plans nest themselves or too deep: %s > %s".formatted(path, id));
+      errors.add("plans nest themselves or too deep: " + String.join(" > ", path) + " > " + id);
       return;
     }
     path.add(id);

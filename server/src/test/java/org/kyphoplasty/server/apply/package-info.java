@@ -1,0 +1,4 @@
+@NullMarked
+package org.kyphoplasty.server.apply;
+
+import org.jspecify.annotations.NullMarked;
