@@ -14,7 +14,9 @@ public final class CompileTerminology {
 
   public static void main(String[] args) throws IOException {
     try {
-      Path archive = new TerminologyBuild(Path.of(args[0]), Instant.parse(args[1])).build();
+      Path module = Path.of(args[0]);
+      Path archive =
+          new TerminologyBuild(module, Instant.parse(args[1]), new Sushi(module)).build();
       Path copy = Path.of(args[2]);
       Files.createDirectories(copy.getParent());
       Files.copy(archive, copy, StandardCopyOption.REPLACE_EXISTING);

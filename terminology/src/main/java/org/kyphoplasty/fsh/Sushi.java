@@ -69,7 +69,7 @@ public final class Sushi {
   }
 
   private void run(Path project, Path output, String inputs) {
-    Path report = output.resolve("report.json");
+    Path report = output.toAbsolutePath().resolve("report.json");
     Map<String, String> environment =
         Map.of(
             "HOME", cache.home().toString(),
@@ -85,9 +85,10 @@ public final class Sushi {
                     node.program(),
                     script.toString(),
                     "build",
+                    "--snapshot",
                     project.toAbsolutePath().toString(),
                     "--out",
-                    output.toString()))
+                    output.toAbsolutePath().toString()))
             .orElseThrow(() -> new BuildException("Compiling FSH needs node on the PATH."));
     List<Diagnostic> found = SushiReport.read(report, project);
     if (!found.isEmpty()) {

@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** What {@code sushi-config.yaml} says about the FHIR package that an FSH project makes. */
 public final class SushiConfig {
@@ -32,7 +35,7 @@ public final class SushiConfig {
       throw new BuildException("There is no FSH project here: " + file + " is missing");
     }
     try (var in = Files.newBufferedReader(file)) {
-      Object values = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+      Object values = yaml().load(in);
       if (values instanceof Map<?, ?> map) {
         return new SushiConfig(file, map);
       }
@@ -40,6 +43,21 @@ public final class SushiConfig {
     } catch (YAMLException | IOException e) {
       throw new BuildException(file + " cannot be read: " + e.getMessage());
     }
+  }
+
+  /** YAML with every scalar as its text: a version is no number, and a date no point in time. */
+  private static Yaml yaml() {
+    LoaderOptions loading = new LoaderOptions();
+    DumperOptions dumping = new DumperOptions();
+    return new Yaml(
+        new SafeConstructor(loading),
+        new Representer(dumping),
+        dumping,
+        loading,
+        new Resolver() {
+          @Override
+          protected void addImplicitResolvers() {}
+        });
   }
 
   /** The package id. */

@@ -17,16 +17,12 @@ public final class TerminologyBuild {
   /**
    * @param module the terminology module
    * @param date when the package is published
+   * @param sushi the compiler, which gets to know the package that this builds
    */
-  public TerminologyBuild(Path module, Instant date) {
+  public TerminologyBuild(Path module, Instant date, Sushi sushi) {
     this.module = module;
-    this.sushi = new Sushi(module);
+    this.sushi = sushi;
     this.date = date;
-  }
-
-  /** The SUSHI that this project is compiled with, and that can resolve its package. */
-  public Sushi sushi() {
-    return sushi;
   }
 
   /** Where SUSHI's output stands: {@code resources/} and {@code data/fsh-index.json}. */

@@ -1,0 +1,69 @@
+package org.kyphoplasty.publisher;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.MetadataResource;
+import org.hl7.fhir.r4.model.Resource;
+import org.kyphoplasty.fsh.Diagnostic;
+
+/** The resources on their way into the package: what is published, and the examples beside it. */
+final class Content {
+  private static final Set<String> PUBLISHED =
+      Set.of(
+          "ActivityDefinition",
+          "CapabilityStatement",
+          "CodeSystem",
+          "ConceptMap",
+          "ImplementationGuide",
+          "Library",
+          "Measure",
+          "OperationDefinition",
+          "PlanDefinition",
+          "Questionnaire",
+          "SearchParameter",
+          "StructureDefinition",
+          "ValueSet");
+
+  private final List<SourceResource> artifacts = new ArrayList<>();
+  private final List<SourceResource> examples = new ArrayList<>();
+
+  void add(SourceResource source) {
+    (PUBLISHED.contains(source.resource().fhirType()) ? artifacts : examples).add(source);
+  }
+
+  List<SourceResource> artifacts() {
+    return artifacts;
+  }
+
+  List<SourceResource> examples() {
+    return examples;
+  }
+
+  Stream<SourceResource> all() {
+    return Stream.concat(artifacts.stream(), examples.stream());
+  }
+
+  /** All artifacts of one type. */
+  <T extends Resource> Stream<T> all(Class<T> type) {
+    return artifacts.stream()
+        .map(SourceResource::resource)
+        .filter(type::isInstance)
+        .map(type::cast);
+  }
+
+  <T extends MetadataResource> Optional<T> byUrl(Class<T> type, String url) {
+    return all(type).filter(resource -> url.equals(resource.getUrl())).findFirst();
+  }
+
+  /** An error in a resource, placed where its author wrote it. */
+  Diagnostic error(String reference, String message) {
+    return all()
+        .filter(source -> source.reference().equals(reference))
+        .findFirst()
+        .map(source -> Diagnostic.error(source.file(), source.line(), reference + ": " + message))
+        .orElseGet(() -> Diagnostic.error(null, 0, reference + ": " + message));
+  }
+}

@@ -1,0 +1,120 @@
+package org.kyphoplasty.publisher;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.hl7.fhir.r4.model.MetadataResource;
+import org.hl7.fhir.r4.model.Resource;
+import org.kyphoplasty.content.ContentPackage;
+import org.kyphoplasty.fsh.BuildException;
+import org.kyphoplasty.fsh.Digest;
+import org.kyphoplasty.fsh.PackageFiles;
+import org.kyphoplasty.fsh.PackageManifest;
+import org.kyphoplasty.fsh.Sushi;
+import org.kyphoplasty.fsh.SushiConfig;
+import org.kyphoplasty.fsh.TerminologyBuild;
+
+/**
+ * Turns the sources in {@code terminology} and {@code profiles} into the FHIR package {@code
+ * profiles/target/package}, and does again only what an edit makes necessary.
+ */
+public final class Publisher {
+  private final FhirContext fhir;
+  private final Sushi sushi;
+  private final Path terminology;
+  private final Path profiles;
+  private final Instant date;
+
+  /**
+   * @param projectRoot the folder that holds {@code terminology} and {@code profiles}
+   * @param date when the package is published; the same sources and date give the same bytes
+   */
+  public Publisher(FhirContext fhir, Path projectRoot, Instant date) {
+    this(fhir, projectRoot, date, new Sushi(projectRoot.resolve("terminology")));
+  }
+
+  Publisher(FhirContext fhir, Path projectRoot, Instant date, Sushi sushi) {
+    this.fhir = fhir;
+    this.sushi = sushi;
+    this.terminology = projectRoot.resolve("terminology");
+    this.profiles = projectRoot.resolve("profiles");
+    this.date = date;
+  }
+
+  /**
+   * Publishes the package.
+   *
+   * @throws BuildException with everything that is wrong, by source file and line; the package is
+   *     then as it was before
+   */
+  public Published publish() {
+    SushiConfig config = SushiConfig.read(profiles);
+    Path target = profiles.resolve("target");
+    Path folder = target.resolve("package");
+    Path archive = target.resolve(config.id() + "-" + config.version() + ".tgz");
+    Path stamp = target.resolve("publisher.inputs");
+    String inputs = inputs();
+    if (inputs.equals(Digest.stamped(stamp)) && Files.exists(folder) && Files.exists(archive)) {
+      return new Published(folder, archive, ContentPackage.read(folder, fhir), false);
+    }
+    PackageFiles files = build(config);
+    files.writeFolder(folder);
+    files.writeArchive(archive);
+    write(stamp, inputs);
+    return new Published(folder, archive, ContentPackage.read(folder, fhir), true);
+  }
+
+  private String inputs() {
+    Digest digest = new Digest().add(date.toString());
+    for (Path project : List.of(terminology, profiles)) {
+      digest
+          .addTree(project.resolve("sushi-config.yaml"))
+          .addTree(project.resolve("input/fsh"))
+          .addTree(project.resolve("input/cql"));
+    }
+    return digest.hex();
+  }
+
+  private PackageFiles build(SushiConfig config) {
+    TerminologyBuild vocabulary = new TerminologyBuild(terminology, date, sushi);
+    vocabulary.build();
+    Path compiled = profiles.resolve("target/sushi");
+    sushi.compile(profiles, compiled);
+    List<CqlLibrary> libraries =
+        new CqlCompilation(CqlSources.read(profiles.resolve("input/cql"))).compile();
+
+    Content content = new Content();
+    FshOutput.read(fhir, terminology, vocabulary.compiled()).forEach(content::add);
+    FshOutput.read(fhir, profiles, compiled).forEach(content::add);
+    content.all(MetadataResource.class).forEach(each -> MetadataDefaults.apply(each, config));
+    new Logic(content, config).attach(libraries);
+    return new PackageFiles(
+        new PackageManifest(config, date), json(content.artifacts()), json(content.examples()));
+  }
+
+  private SortedMap<String, byte[]> json(List<SourceResource> sources) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    sources.forEach(source -> files.put(source.fileName(), json(source.resource())));
+    return files;
+  }
+
+  private byte[] json(Resource resource) {
+    String text = fhir.newJsonParser().setPrettyPrint(true).encodeResourceToString(resource);
+    return (text + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
