@@ -3,10 +3,10 @@ package org.kyphoplasty.server.artifact;
 import ca.uhn.fhir.rest.api.BundleLinks;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.RestfulServerUtils;
-import java.util.Date;
 import java.util.UUID;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.InstantType;
 import org.kyphoplasty.server.artifact.search.Indexed;
 
 /** Result Bundles that refer to the shared resources and keep all that varies in the entries. */
@@ -16,7 +16,7 @@ final class Bundles {
   static Bundle of(Bundle.BundleType type, int total, Page page, RequestDetails request) {
     Bundle bundle = new Bundle().setType(type).setTotal(total);
     bundle.setId(UUID.randomUUID().toString());
-    bundle.getMeta().setLastUpdated(new Date());
+    bundle.getMeta().setLastUpdatedElement(InstantType.now());
     bundle
         .addLink()
         .setRelation("self")

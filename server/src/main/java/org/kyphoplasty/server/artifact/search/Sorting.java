@@ -3,6 +3,7 @@ package org.kyphoplasty.server.artifact.search;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The order that {@code _sort=-date,title} asks for; resources without the value come last. */
@@ -12,14 +13,18 @@ final class Sorting {
   private Sorting() {}
 
   static Comparator<Indexed> parse(String type, String sort, SearchParameters parameters) {
-    Comparator<Indexed> order = (a, b) -> 0;
-    for (String key : sort.split(",", -1)) {
-      boolean descending = key.startsWith("-");
-      String name = descending ? key.substring(1) : key;
-      parameters.require(type, name);
-      order = order.thenComparing(by(name, descending));
-    }
-    return order.thenComparing(BY_ID);
+    return Stream.of(sort.split(",", -1))
+        .map(key -> by(key, type, parameters))
+        .reduce(Comparator::thenComparing)
+        .orElse(BY_ID)
+        .thenComparing(BY_ID);
+  }
+
+  private static Comparator<Indexed> by(String key, String type, SearchParameters parameters) {
+    boolean descending = key.startsWith("-");
+    String name = descending ? key.substring(1) : key;
+    parameters.require(type, name);
+    return by(name, descending);
   }
 
   private static Comparator<Indexed> by(String name, boolean descending) {
