@@ -19,9 +19,9 @@ Description: "All procedures that the logic asks for, so that one query finds th
 * $kyphoplasty#medication-list-obtained "List of medicines and supplements obtained"
 * $kyphoplasty#condition-list-obtained "List of conditions obtained"
 * $kyphoplasty#medications-to-avoid-list-given "List of medicines to avoid given"
-* $kyphoplasty#other-conservative-treatment "Other treatment without surgery"
 * $sct#182836005 "Review of medication"
 * $sct#430193006 "Medication Reconciliation (procedure)"
 * include codes from valueset http://kyphoplasty-pathway.org/fhir/ValueSet/back-brace
+* include codes from valueset http://kyphoplasty-pathway.org/fhir/ValueSet/other-conservative-treatment
 * include codes from valueset http://kyphoplasty-pathway.org/fhir/ValueSet/history-and-physical
 * include codes from valueset http://kyphoplasty-pathway.org/fhir/ValueSet/fluoroscopic-examination

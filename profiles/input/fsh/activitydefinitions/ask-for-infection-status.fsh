@@ -1,0 +1,17 @@
+// Encodes K25; R3: the request to rule out an active infection.
+Instance: ask-for-infection-status
+InstanceOf: ActivityDefinition
+Usage: #definition
+* insert Activity(ask-for-infection-status, AskForInfectionStatus)
+* title = "Rule out an active infection"
+* description = "Nobody has stated that the patient is free of an active infection. Ask for signs of infection, examine the patient, and record whether there is one. The source names no test for it."
+* topic = $definition-topic#assessment "Assessment"
+* kind = #Task
+* intent = #order
+* priority = #urgent
+* code.coding[+] = $cpg-activity#collect-information "Collect information"
+* code.coding[+] = $kyphoplasty#rule-out-infection "Rule out an active infection"
+* insert Performer(practitioner, [[Treating physician]])
+* insert CollectWith(kyphoplasty-preop-intake)
+* insert Encodes(K25)
+* insert Encodes(R3)

@@ -1,0 +1,18 @@
+// Encodes K39, K40; R10: the task to collect the list of medical conditions.
+Instance: collect-condition-list
+InstanceOf: ActivityDefinition
+Usage: #definition
+* insert Activity(collect-condition-list, CollectConditionList)
+* title = "Collect the list of medical conditions"
+* description = "Ask the patient for a detailed list of medical conditions before the procedure. Each of them can bring risks of its own."
+* topic = $definition-topic#assessment "Assessment"
+* kind = #Task
+* intent = #order
+* priority = #routine
+* code.coding[+] = $cpg-activity#collect-information "Collect information"
+* code.coding[+] = $kyphoplasty#condition-list-obtained "List of conditions obtained"
+* insert Performer(practitioner, [[Treating physician]])
+* insert CollectWith(kyphoplasty-preop-intake)
+* insert Encodes(K39)
+* insert Encodes(K40)
+* insert Encodes(R10)

@@ -1,0 +1,14 @@
+// Encodes K66: the repetition of the steps for each further vertebra.
+Instance: repeat-for-each-level
+InstanceOf: ActivityDefinition
+Usage: #definition
+* insert Activity(repeat-for-each-level, RepeatForEachLevel)
+* title = "Repeat for each further vertebra"
+* description = "More than one vertebra is recorded as broken: the steps from needle to last image are repeated for each."
+* topic = $definition-topic#treatment "Treatment"
+* kind = #Task
+* intent = #order
+* priority = #routine
+* code.text = "Repeat the steps for each further vertebra"
+* insert Performer(practitioner, [[Physician who performs the procedure]])
+* insert Encodes(K66)

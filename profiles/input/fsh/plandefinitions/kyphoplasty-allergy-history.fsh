@@ -1,0 +1,71 @@
+// Encodes K32, K33, K45; R8: the allergy history and what follows from it.
+Instance: kyphoplasty-allergy-history
+InstanceOf: PlanDefinition
+Usage: #definition
+* insert Recommendation(kyphoplasty-allergy-history, KyphoplastyAllergyHistory)
+* title = "Allergy history"
+* description = "Asks for allergies to medicines, contrast agents, contrast dyes and iodine until each is answered, and calls for caution where there is one. An allergy excludes nobody."
+* library = Canonical(KyphoplastyAssessmentLogic)
+* insert Encodes(K32)
+* insert Encodes(K33)
+* insert Encodes(K45)
+* insert Encodes(R8)
+
+* action[+]
+  * id = "assessment-21-collect-allergy-history"
+  * title = "Allergy history has gaps"
+  * description = "At least one of the four questions has no answer."
+  * textEquivalent = "Ask about all four kinds of allergy."
+  * priority = #routine
+  * insert Encodes(K33)
+  * insert Encodes(R8)
+  * insert Because([["The physician should obtain the history of earlier allergies."]])
+  * insert When("Allergy History Is Needed")
+  * insert Participant(practitioner, [[Treating physician]])
+  * insert Participant(patient, [[Patient]])
+  * requiredBehavior = #must
+  * insert Perform(collect-allergy-history)
+
+* action[+]
+  * id = "assessment-22-ask-patient-to-tell-allergies"
+  * title = "Patient to tell about allergies"
+  * description = "At least one of the four questions has no answer."
+  * textEquivalent = "Ask the patient to tell about allergies."
+  * priority = #routine
+  * insert Encodes(K45)
+  * insert Encodes(R8)
+  * insert Because([["The patient is asked to make the physician aware of them."]])
+  * insert When("Allergy History Is Needed")
+  * insert Participant(patient, [[Patient]])
+  * requiredBehavior = #must
+  * insert Perform(ask-patient-to-tell-allergies)
+
+* action[+]
+  * id = "assessment-23-heed-medication-allergy"
+  * title = "Allergy to medicines"
+  * description = "The patient has an allergy to a medicine."
+  * textEquivalent = "Heed the allergy in every order of a medicine."
+  * priority = #urgent
+  * insert Encodes(K32)
+  * insert Encodes(K33)
+  * insert Encodes(R8)
+  * insert Because([["Allergic reactions are a risk of the procedure; the history is what lowers it."]])
+  * insert When("Has Medication Allergy")
+  * insert Participant(practitioner, [[Treating physician]])
+  * requiredBehavior = #must
+  * insert Perform(report-medication-allergy)
+
+* action[+]
+  * id = "assessment-24-heed-contrast-allergy"
+  * title = "Allergy to contrast or iodine"
+  * description = "The patient has an allergy to a contrast agent, a contrast dye or iodine."
+  * textEquivalent = "Heed the allergy in imaging and procedure."
+  * priority = #urgent
+  * insert Encodes(K32)
+  * insert Encodes(K33)
+  * insert Encodes(R8)
+  * insert Because([["Allergic reactions are a risk of the procedure; the history is what lowers it."]])
+  * insert When("Has Contrast Or Iodine Allergy")
+  * insert Participant(practitioner, [[Treating physician]])
+  * requiredBehavior = #must
+  * insert Perform(report-contrast-allergy)

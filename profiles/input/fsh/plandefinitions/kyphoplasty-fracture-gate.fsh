@@ -1,0 +1,39 @@
+// Encodes K01, K06, K10: the gate of the vertebral fracture.
+Instance: kyphoplasty-fracture-gate
+InstanceOf: PlanDefinition
+Usage: #definition
+* insert Recommendation(kyphoplasty-fracture-gate, KyphoplastyFractureGate)
+* title = "Gate: vertebral fracture"
+* description = "Asks for the fracture where it is unknown, and says that there is nothing to treat where it is excluded."
+* library = Canonical(KyphoplastyEligibilityLogic)
+* insert Encodes(K01)
+* insert Encodes(K06)
+* insert Encodes(K10)
+
+* action[+]
+  * id = "eligibility-11-confirm-fracture"
+  * title = "Fracture unknown"
+  * description = "No confirmed and no refuted vertebral fracture is on record."
+  * textEquivalent = "Confirm or exclude the vertebral fracture."
+  * priority = #routine
+  * insert Encodes(K01)
+  * insert Encodes(K06)
+  * insert Encodes(K10)
+  * insert Because([["Without a confirmed fracture there is no indication."]])
+  * insert When("Vertebral Fracture Is Unknown")
+  * insert Participant(practitioner, [[Treating physician]])
+  * requiredBehavior = #must
+  * insert Perform(confirm-fracture)
+
+* action[+]
+  * id = "eligibility-12-report-no-fracture"
+  * title = "Fracture excluded"
+  * description = "A vertebral fracture was looked for and excluded."
+  * textEquivalent = "Do not propose kyphoplasty: there is no vertebral fracture."
+  * priority = #routine
+  * insert Encodes(K01)
+  * insert Because([["Kyphoplasty treats broken vertebrae."]])
+  * insert When("Vertebral Fracture Is Excluded")
+  * insert Participant(practitioner, [[Treating physician]])
+  * requiredBehavior = #must
+  * insert Perform(report-no-fracture)

@@ -1,0 +1,41 @@
+// Encodes K20, K44; R9: the list of medicines and supplements and what follows from it.
+Instance: kyphoplasty-medication-review
+InstanceOf: PlanDefinition
+Usage: #definition
+* insert Recommendation(kyphoplasty-medication-review, KyphoplastyMedicationReview)
+* title = "Medicines and supplements"
+* description = "Asks for the list until medicines and supplements are both known, and reports what raises the risk of bleeding."
+* library = Canonical(KyphoplastyAssessmentLogic)
+* insert Encodes(K20)
+* insert Encodes(K44)
+* insert Encodes(R9)
+
+* action[+]
+  * id = "assessment-31-collect-medication-list"
+  * title = "List of medicines has gaps"
+  * description = "Medicines or supplements have not been asked for."
+  * textEquivalent = "Collect the list of medicines and supplements."
+  * priority = #routine
+  * insert Encodes(K44)
+  * insert Encodes(R9)
+  * insert Because([["Medicines and supplements should be disclosed to the physician."]])
+  * insert When("Medication List Is Needed")
+  * insert Participant(practitioner, [[Treating physician]])
+  * insert Participant(patient, [[Patient]])
+  * requiredBehavior = #must
+  * insert Perform(collect-medication-list)
+
+* action[+]
+  * id = "assessment-32-report-bleeding-risk"
+  * title = "Bleeding risk"
+  * description = "The patient takes something that raises the risk of bleeding."
+  * textEquivalent = "Decide on the medicine that raises the risk of bleeding."
+  * priority = #urgent
+  * insert Encodes(K20)
+  * insert Encodes(K44)
+  * insert Encodes(R9)
+  * insert Because([["Bleeding is a risk of the procedure."]])
+  * insert When("Takes Bleeding Risk Medication")
+  * insert Participant(practitioner, [[Treating physician]])
+  * requiredBehavior = #must
+  * insert Perform(report-bleeding-risk-medication)

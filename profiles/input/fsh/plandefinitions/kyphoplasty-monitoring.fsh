@@ -1,0 +1,70 @@
+// Encodes K31, K35, K55, K56, K57; R4, R13: monitoring and fluoroscopy from beginning to end.
+Instance: kyphoplasty-monitoring
+InstanceOf: PlanDefinition
+Usage: #definition
+* insert Recommendation(kyphoplasty-monitoring, KyphoplastyMonitoring)
+* title = "Monitoring and fluoroscopy"
+* description = "Blood pressure, heart rate, oxygen saturation and fluoroscopy, from the beginning of the procedure to its end."
+* insert Encodes(K31)
+* insert Encodes(K35)
+* insert Encodes(K55)
+* insert Encodes(K56)
+* insert Encodes(K57)
+* insert Encodes(R4)
+* insert Encodes(R13)
+
+* action[+]
+  * id = "procedure-31-monitor-blood-pressure"
+  * title = "Blood pressure"
+  * description = "Throughout; no interval is given."
+  * textEquivalent = "Monitor the blood pressure throughout."
+  * priority = #routine
+  * insert Encodes(K55)
+  * insert Encodes(R13)
+  * insert Because([["Monitored throughout the procedure."]])
+  * insert Along(procedure-34-guide-by-fluoroscopy)
+  * insert Participant(practitioner, [[Anesthesia provider]])
+  * requiredBehavior = #must
+  * insert Perform(monitor-blood-pressure)
+
+* action[+]
+  * id = "procedure-32-monitor-heart-rate"
+  * title = "Heart rate"
+  * description = "Throughout; no interval is given."
+  * textEquivalent = "Monitor the heart rate throughout."
+  * priority = #routine
+  * insert Encodes(K56)
+  * insert Encodes(R13)
+  * insert Because([["Monitored throughout the procedure."]])
+  * insert Along(procedure-34-guide-by-fluoroscopy)
+  * insert Participant(practitioner, [[Anesthesia provider]])
+  * requiredBehavior = #must
+  * insert Perform(monitor-heart-rate)
+
+* action[+]
+  * id = "procedure-33-monitor-oxygen-saturation"
+  * title = "Oxygen saturation"
+  * description = "Throughout; no interval is given."
+  * textEquivalent = "Monitor the oxygen saturation throughout."
+  * priority = #routine
+  * insert Encodes(K57)
+  * insert Encodes(R13)
+  * insert Because([["Monitored throughout the procedure."]])
+  * insert Along(procedure-34-guide-by-fluoroscopy)
+  * insert Participant(practitioner, [[Anesthesia provider]])
+  * requiredBehavior = #must
+  * insert Perform(monitor-oxygen-saturation)
+
+* action[+]
+  * id = "procedure-34-guide-by-fluoroscopy"
+  * title = "Fluoroscopy"
+  * description = "Throughout."
+  * textEquivalent = "Use fluoroscopy throughout."
+  * priority = #urgent
+  * insert Encodes(K31)
+  * insert Encodes(K35)
+  * insert Encodes(R4)
+  * insert Because([["Required, and throughout, which lowers the risk that cement leaks."]])
+  * insert Participant(practitioner, [[Physician who performs the procedure]])
+  * requiredBehavior = #must
+  * insert Perform(guide-by-fluoroscopy)

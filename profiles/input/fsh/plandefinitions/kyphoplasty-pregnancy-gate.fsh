@@ -1,0 +1,40 @@
+// Encodes K38; R2: the gate of pregnancy.
+Instance: kyphoplasty-pregnancy-gate
+InstanceOf: PlanDefinition
+Usage: #definition
+* insert Recommendation(kyphoplasty-pregnancy-gate, KyphoplastyPregnancyGate)
+* title = "Gate: no pregnancy"
+* description = "Asks for the pregnancy status where it is unknown, and forbids the procedure in pregnancy."
+* library = Canonical(KyphoplastyEligibilityLogic)
+* insert Encodes(K38)
+* insert Encodes(R2)
+
+* action[+]
+  * id = "eligibility-31-ask-for-pregnancy-status"
+  * title = "Pregnancy unknown"
+  * description = "The record says neither that the patient is pregnant nor that she is not."
+  * textEquivalent = "Find out whether the patient is pregnant."
+  * priority = #urgent
+  * insert Encodes(K38)
+  * insert Encodes(R2)
+  * insert Because([["Kyphoplasty should not be performed in pregnancy: the answer has to be known."]])
+  * insert When("Pregnancy Is Unknown")
+  * insert Participant(practitioner, [[Treating physician]])
+  * insert Participant(patient, [[Patient]])
+  * requiredBehavior = #must
+  * insert Perform(ask-for-pregnancy-status)
+
+* action[+]
+  * id = "eligibility-32-do-not-perform"
+  * title = "Pregnant"
+  * description = "The patient is pregnant."
+  * textEquivalent = "Do not perform kyphoplasty."
+  * priority = #stat
+  * insert Encodes(K38)
+  * insert Encodes(R2)
+  * insert Because([["Kyphoplasty should not be performed in pregnancy."]])
+  * insert When("Is Pregnant")
+  * insert Participant(practitioner, [[Treating physician]])
+  * insert Participant(practitioner, [[Physician who performs the procedure]])
+  * requiredBehavior = #must
+  * insert Perform(do-not-perform-in-pregnancy)

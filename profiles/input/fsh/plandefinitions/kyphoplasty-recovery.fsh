@@ -1,0 +1,72 @@
+// Encodes K16, K26, K29, K67, K69, K71; R16: the hours in the recovery room.
+Instance: kyphoplasty-recovery
+InstanceOf: PlanDefinition
+Usage: #definition
+* insert Recommendation(kyphoplasty-recovery, KyphoplastyRecovery)
+* title = "Recovery"
+* description = "The recovery room, the permission to walk, the pain score, and the look for nerve damage."
+* insert Encodes(K16)
+* insert Encodes(K26)
+* insert Encodes(K29)
+* insert Encodes(K67)
+* insert Encodes(K69)
+* insert Encodes(K71)
+* insert Encodes(R16)
+
+* action[+]
+  * id = "recovery-11-observe"
+  * title = "Recovery room"
+  * description = "About three hours, beginning when the procedure ends."
+  * textEquivalent = "Watch the patient for about three hours."
+  * priority = #routine
+  * insert Encodes(K67)
+  * insert Encodes(R16)
+  * insert Because([["The patient stays in the recovery room for about three hours."]])
+  * timingDuration = 3 'h' "hour"
+  * insert Participant(practitioner, [[Nurse]])
+  * requiredBehavior = #must
+  * insert Perform(observe-in-recovery-room)
+
+* action[+]
+  * id = "recovery-12-allow-walking"
+  * title = "Walking"
+  * description = "From one hour after the procedure on; allowed, not demanded."
+  * textEquivalent = "Let the patient walk."
+  * priority = #routine
+  * insert Encodes(K69)
+  * insert Encodes(R16)
+  * insert Because([["The patient may walk an hour after the procedure."]])
+  * insert HoursAfterStart(recovery-11-observe, 1)
+  * insert Participant(practitioner, [[Nurse]])
+  * insert Participant(patient, [[Patient]])
+  * requiredBehavior = #could
+  * insert Perform(allow-walking)
+
+* action[+]
+  * id = "recovery-13-measure-pain"
+  * title = "Pain"
+  * description = "Relief usually comes at once; more pain is a complication."
+  * textEquivalent = "Ask for the pain score."
+  * priority = #routine
+  * insert Encodes(K16)
+  * insert Encodes(K26)
+  * insert Encodes(K71)
+  * insert Because([["Whether the pain became less is the first thing to know."]])
+  * insert AfterStart(recovery-11-observe)
+  * insert Participant(practitioner, [[Nurse]])
+  * insert Participant(patient, [[Patient]])
+  * requiredBehavior = #must
+  * insert Perform(measure-pain-after-procedure)
+
+* action[+]
+  * id = "recovery-14-check-nerves"
+  * title = "Nerves"
+  * description = "Numbness, tingling, weakness."
+  * textEquivalent = "Look for signs of nerve damage."
+  * priority = #routine
+  * insert Encodes(K29)
+  * insert Because([["Damage to nerves is a risk of the procedure."]])
+  * insert AfterStart(recovery-11-observe)
+  * insert Participant(practitioner, [[Nurse]])
+  * requiredBehavior = #must
+  * insert Perform(check-nerves-after-procedure)

@@ -1,0 +1,79 @@
+// Encodes nothing itself: what the plans share, by kind of plan, and what their actions share.
+
+// A pathway lists phases, a strategy orders recommendations, a recommendation says when to do what (CPG on FHIR).
+RuleSet: Pathway(id, name)
+* insert Plan({id}, {name})
+* meta.profile[+] = "http://hl7.org/fhir/uv/cpg/StructureDefinition/cpg-pathwaydefinition"
+* type = $plan-definition-type#clinical-protocol "Clinical Protocol"
+
+RuleSet: Strategy(id, name)
+* insert Plan({id}, {name})
+* meta.profile[+] = "http://hl7.org/fhir/uv/cpg/StructureDefinition/cpg-strategydefinition"
+* type = $plan-definition-type#workflow-definition "Workflow Definition"
+
+RuleSet: Recommendation(id, name)
+* insert Plan({id}, {name})
+* meta.profile[+] = "http://hl7.org/fhir/uv/cpg/StructureDefinition/cpg-recommendationdefinition"
+* type = $plan-definition-type#eca-rule "ECA Rule"
+
+RuleSet: Plan(id, name)
+* insert Published
+* meta.profile[+] = "http://hl7.org/fhir/uv/crmi/StructureDefinition/crmi-shareableplandefinition"
+* meta.profile[+] = "http://hl7.org/fhir/uv/crmi/StructureDefinition/crmi-publishableplandefinition"
+* url = "http://kyphoplasty-pathway.org/fhir/PlanDefinition/{id}"
+* name = "{name}"
+* subjectCodeableConcept = http://hl7.org/fhir/resource-types#Patient
+* relatedArtifact[+].type = #derived-from
+* relatedArtifact[=].display = "A patient-information text on kyphoplasty, written by the medical director of an interventional pain practice (K75)"
+
+// The action applies when the define of the plan's library is true.
+RuleSet: When(define)
+* condition[+].kind = #applicability
+* condition[=].expression.language = #text/cql-identifier
+* condition[=].expression.expression = {define}
+
+// What the action rests on, in words.
+RuleSet: Because(text)
+* documentation[+].type = #justification
+* documentation[=].display = {text}
+
+RuleSet: Participant(type, role)
+* participant[+].type = #{type}
+* participant[=].role.text = "{role}"
+
+// The activity that carries the action out.
+RuleSet: Perform(activity)
+* type = $action-type#create "Create"
+* definitionCanonical = Canonical({activity})
+
+// Order and time, relative to another action of the same plan.
+RuleSet: After(action)
+* relatedAction[+].actionId = "{action}"
+* relatedAction[=].relationship = #after-end
+
+RuleSet: AfterStart(action)
+* relatedAction[+].actionId = "{action}"
+* relatedAction[=].relationship = #after-start
+
+RuleSet: HoursAfterStart(action, hours)
+* insert AfterStart({action})
+* relatedAction[=].offsetDuration = {hours} 'h' "hour"
+
+RuleSet: Before(action)
+* relatedAction[+].actionId = "{action}"
+* relatedAction[=].relationship = #before-start
+
+RuleSet: Starts(action)
+* relatedAction[+].actionId = "{action}"
+* relatedAction[=].relationship = #concurrent-with-start
+
+RuleSet: Ends(action)
+* relatedAction[+].actionId = "{action}"
+* relatedAction[=].relationship = #concurrent-with-end
+
+RuleSet: Along(action)
+* insert Starts({action})
+* insert Ends({action})
+
+RuleSet: AddressesFracture
+* addresses = $sct#42942008 "Compression fracture of vertebral column"
