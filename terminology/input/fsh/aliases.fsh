@@ -36,9 +36,9 @@ RuleSet: OwnCodes
 
 RuleSet: Statement(strength, class, clinical)
 * ^property[0].code = #strength
-* ^property[0].valueCode = #{strength}
+* ^property[0].valueString = "{strength}"
 * ^property[1].code = #class
-* ^property[1].valueCode = #{class}
+* ^property[1].valueString = "{class}"
 * ^property[2].code = #clinical
 * ^property[2].valueBoolean = {clinical}
 
