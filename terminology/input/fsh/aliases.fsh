@@ -29,7 +29,15 @@ RuleSet: BeyondSource(text)
 * ^extension[+].url = "http://kyphoplasty-pathway.org/fhir/StructureDefinition/beyond-source"
 * ^extension[=].valueString = {text}
 
+RuleSet: Selection
+* insert Published
+* ^meta.profile[+] = "http://hl7.org/fhir/uv/crmi/StructureDefinition/crmi-shareablevalueset"
+* ^meta.profile[+] = "http://hl7.org/fhir/uv/crmi/StructureDefinition/crmi-publishablevalueset"
+
 RuleSet: OwnCodes
+* insert Published
+* ^meta.profile[+] = "http://hl7.org/fhir/uv/crmi/StructureDefinition/crmi-shareablecodesystem"
+* ^meta.profile[+] = "http://hl7.org/fhir/uv/crmi/StructureDefinition/crmi-publishablecodesystem"
 * ^caseSensitive = true
 * ^content = #complete
 * ^copyright = "Apache-2.0. The codes are the project's own."

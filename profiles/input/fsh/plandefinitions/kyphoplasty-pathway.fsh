@@ -180,9 +180,9 @@ Usage: #definition
   * insert Encodes(R15)
   * insert Because([["The procedure is for patients whose eligibility is certain."]])
   * insert When("Day Of Procedure Is Open")
-  * goalId[+] = #goal-pain-relief
-  * goalId[+] = #goal-stability
-  * goalId[+] = #goal-restored-height
+  * goalId[+] = "goal-pain-relief"
+  * goalId[+] = "goal-stability"
+  * goalId[+] = "goal-restored-height"
   * definitionCanonical = Canonical(kyphoplasty-day-of-procedure)
 
 * action[+]
@@ -202,8 +202,8 @@ Usage: #definition
   * insert Encodes(R17)
   * insert Because([["Recovery follows the procedure."]])
   * insert When("Recovery Is Open")
-  * goalId[+] = #goal-walking
-  * goalId[+] = #goal-same-day-discharge
+  * goalId[+] = "goal-walking"
+  * goalId[+] = "goal-same-day-discharge"
   * definitionCanonical = Canonical(kyphoplasty-recovery-discharge)
 
 * action[+]
@@ -218,5 +218,5 @@ Usage: #definition
   * insert Encodes(R18)
   * insert Because([["Bone health depends on osteoporosis alone; the source has no other follow-up."]])
   * insert When("Follow-Up Is Open")
-  * goalId[+] = #goal-no-new-fracture
+  * goalId[+] = "goal-no-new-fracture"
   * definitionCanonical = Canonical(kyphoplasty-follow-up)

@@ -3,7 +3,6 @@ CodeSystem: KyphoplastyStatements
 Id: kyphoplasty-statements
 Title: "Statements of the source"
 Description: "What the source of the pathway says, one code per statement (K) and per hard rule (R). Every artifact names the codes that it carries out."
-* insert Published
 * insert OwnCodes
 * ^property[0].code = #strength
 * ^property[0].description = "How strongly the source words it: must, should, may, will, or a plain fact."
