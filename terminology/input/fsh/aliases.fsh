@@ -41,3 +41,7 @@ RuleSet: Statement(strength, class, clinical)
 * ^property[1].valueCode = #{class}
 * ^property[2].code = #clinical
 * ^property[2].valueBoolean = {clinical}
+
+RuleSet: InSpanish(text)
+* ^designation[0].language = #es
+* ^designation[0].value = "{text}"

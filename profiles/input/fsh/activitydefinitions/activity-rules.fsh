@@ -1,8 +1,7 @@
 // Encodes nothing itself: what the activities share.
 RuleSet: Activity(id, name)
 * insert Published
-* insert KnowledgeArtifact
-* meta.profile[+] = "http://hl7.org/fhir/uv/crmi/StructureDefinition/crmi-shareableactivitydefinition"
+* meta.profile[+] = "http://hl7.org/fhir/StructureDefinition/shareableactivitydefinition"
 * meta.profile[+] = "http://hl7.org/fhir/uv/crmi/StructureDefinition/crmi-publishableactivitydefinition"
 * meta.profile[+] = "http://hl7.org/fhir/uv/cpg/StructureDefinition/cpg-computableactivity"
 * url = "http://kyphoplasty-pathway.org/fhir/ActivityDefinition/{id}"
@@ -16,7 +15,7 @@ RuleSet: Performer(type, role)
 
 // The questionnaire that brings the information.
 RuleSet: CollectWith(questionnaire)
-* extension[+].url = "http://hl7.org/fhir/uv/cpg/StructureDefinition/cpg-collectWith"
+* extension[+].url = "http://kyphoplasty-pathway.org/fhir/StructureDefinition/collect-with"
 * extension[=].valueCanonical = "http://kyphoplasty-pathway.org/fhir/Questionnaire/{questionnaire}"
 * relatedArtifact[+].type = #depends-on
 * relatedArtifact[=].resource = "http://kyphoplasty-pathway.org/fhir/Questionnaire/{questionnaire}"

@@ -7,7 +7,7 @@ Usage: #definition
 * description = "Shows whether the fracture is new or acute."
 * topic = $definition-topic#assessment "Assessment"
 * kind = #ServiceRequest
-* intent = #order
+* intent = #option
 * priority = #routine
 * code = $loinc#39818-0 "NM Whole body Bone Views"
 * code.text = "Bone scan, to confirm that the fracture is new or acute"

@@ -7,7 +7,7 @@ Usage: #definition
 * description = "Shows whether the fracture is new or acute."
 * topic = $definition-topic#assessment "Assessment"
 * kind = #ServiceRequest
-* intent = #order
+* intent = #option
 * priority = #routine
 * code = $loinc#36067-7 "MR Spine"
 * code.text = "MRI of the spine, to confirm that the fracture is new or acute"

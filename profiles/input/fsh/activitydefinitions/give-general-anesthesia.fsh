@@ -7,7 +7,7 @@ Usage: #definition
 * description = "Some physicians prefer it to sedation."
 * topic = $definition-topic#treatment "Treatment"
 * kind = #ServiceRequest
-* intent = #proposal
+* intent = #option
 * priority = #routine
 * code = $sct#50697003 "General anesthesia"
 * insert Performer(practitioner, [[Anesthesia provider]])

@@ -7,7 +7,7 @@ Usage: #definition
 * description = "A sedating medicine through the line, the ordinary choice. The source names no drug: the anesthesia provider chooses drug and dose."
 * topic = $definition-topic#treatment "Treatment"
 * kind = #MedicationRequest
-* intent = #order
+* intent = #option
 * priority = #routine
 * productCodeableConcept.text = "Sedating medicine, to be chosen by the anesthesia provider"
 * insert Performer(practitioner, [[Anesthesia provider]])

@@ -7,7 +7,7 @@ Usage: #definition
 * description = "A balloon is inflated in the bone. It makes space for the cement and may make the bone taller."
 * topic = $definition-topic#treatment "Treatment"
 * kind = #ServiceRequest
-* intent = #order
+* intent = #option
 * priority = #routine
 * code = $kyphoplasty#cavity-by-balloon "Cavity by balloon"
 * code.text = "Inflate a balloon in the vertebra"

@@ -4,10 +4,10 @@ InstanceOf: ActivityDefinition
 Usage: #definition
 * insert Activity(propose-back-brace, ProposeBackBrace)
 * title = "Back brace"
-* description = "Proposes a back brace as part of the treatment without a procedure."
+* description = "A back brace, as part of the treatment without a procedure."
 * topic = $definition-topic#treatment "Treatment"
 * kind = #ServiceRequest
-* intent = #proposal
+* intent = #option
 * priority = #routine
 * code = $sct#77476009 "Application of back brace"
 * insert Performer(practitioner, [[Treating physician]])

@@ -4,10 +4,10 @@ InstanceOf: ActivityDefinition
 Usage: #definition
 * insert Activity(propose-pain-medicine, ProposePainMedicine)
 * title = "Pain medicine"
-* description = "Proposes pain medicine as part of the treatment without a procedure. The prescriber chooses the drug and the dose."
+* description = "Pain medicine, as part of the treatment without a procedure. The prescriber chooses the drug and the dose."
 * topic = $definition-topic#treatment "Treatment"
 * kind = #MedicationRequest
-* intent = #proposal
+* intent = #option
 * priority = #routine
 * productCodeableConcept = $sct#373265006 "Analgesic"
 * productCodeableConcept.text = "Pain medicine, to be chosen by the prescriber"

@@ -7,7 +7,7 @@ Usage: #definition
 * description = "A dilating tool such as an osteotome is used instead of the balloon. It makes space for the cement and may make the bone taller."
 * topic = $definition-topic#treatment "Treatment"
 * kind = #ServiceRequest
-* intent = #order
+* intent = #option
 * priority = #routine
 * code = $kyphoplasty#cavity-by-osteotome "Cavity by osteotome"
 * code.text = "Widen the vertebra with an osteotome"

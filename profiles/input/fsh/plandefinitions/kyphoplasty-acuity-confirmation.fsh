@@ -23,7 +23,7 @@ Usage: #definition
   * insert Participant(practitioner, [[Treating physician]])
   * groupingBehavior = #logical-group
   * selectionBehavior = #one-or-more
-  * requiredBehavior = #must
+  * requiredBehavior = #must-unless-documented
   * action[+]
     * id = "assessment-62-confirm-by-mri"
     * title = "MRI"
@@ -60,7 +60,7 @@ Usage: #definition
   * insert Participant(practitioner, [[Treating physician]])
   * groupingBehavior = #logical-group
   * selectionBehavior = #all
-  * requiredBehavior = #must
+  * requiredBehavior = #must-unless-documented
   * action[+]
     * id = "assessment-65-add-mri"
     * title = "MRI missing"
@@ -71,7 +71,7 @@ Usage: #definition
     * insert Because([["Named by the source."]])
     * insert When("Acuity MRI Is Open")
     * insert Participant(practitioner, [[Treating physician]])
-    * requiredBehavior = #must
+    * requiredBehavior = #must-unless-documented
     * insert Perform(confirm-acuity-by-mri)
   * action[+]
     * id = "assessment-66-add-bone-scan"
@@ -83,7 +83,7 @@ Usage: #definition
     * insert Because([["Named by the source."]])
     * insert When("Acuity Bone Scan Is Open")
     * insert Participant(practitioner, [[Treating physician]])
-    * requiredBehavior = #must
+    * requiredBehavior = #must-unless-documented
     * insert Perform(confirm-acuity-by-bone-scan)
 
 * action[+]
@@ -97,7 +97,7 @@ Usage: #definition
   * insert Because([["Reading A1: MRI or bone scan, and the examination under fluoroscopy; the strict parameter asks for all three."]])
   * insert When("Fluoroscopic Examination Is Needed")
   * insert Participant(practitioner, [[Treating physician]])
-  * requiredBehavior = #must
+  * requiredBehavior = #must-unless-documented
   * insert Perform(confirm-acuity-by-fluoroscopic-examination)
 
 * action[+]
@@ -114,5 +114,5 @@ Usage: #definition
   * insert After(assessment-64-complete-acuity-imaging)
   * insert After(assessment-67-examine-under-fluoroscopy)
   * insert Participant(practitioner, [[Treating physician]])
-  * requiredBehavior = #must
+  * requiredBehavior = #must-unless-documented
   * insert Perform(record-fracture-acuity)

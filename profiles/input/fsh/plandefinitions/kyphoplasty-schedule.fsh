@@ -18,6 +18,7 @@ Usage: #definition
   * insert Encodes(K65)
   * insert Because([["Probably less than an hour for one vertebra."]])
   * insert When("Not More Than One Level")
+  * timingDuration = 1 'h' "hour"
   * insert Participant(practitioner, [[Physician who performs the procedure]])
   * insert Participant(patient, [[Patient]])
   * requiredBehavior = #must

@@ -18,7 +18,6 @@ RuleSet: Recommendation(id, name)
 
 RuleSet: Plan(id, name)
 * insert Published
-* insert KnowledgeArtifact
 * meta.profile[+] = "http://hl7.org/fhir/uv/crmi/StructureDefinition/crmi-shareableplandefinition"
 * meta.profile[+] = "http://hl7.org/fhir/uv/crmi/StructureDefinition/crmi-publishableplandefinition"
 * url = "http://kyphoplasty-pathway.org/fhir/PlanDefinition/{id}"
@@ -26,16 +25,6 @@ RuleSet: Plan(id, name)
 * subjectCodeableConcept = http://hl7.org/fhir/resource-types#Patient
 * relatedArtifact[+].type = #derived-from
 * relatedArtifact[=].display = "A patient-information text on kyphoplasty, written by the medical director of an interventional pain practice (K75)"
-
-RuleSet: KnowledgeArtifact
-* extension[+].url = "http://hl7.org/fhir/uv/cpg/StructureDefinition/cpg-knowledgeCapability"
-* extension[=].valueCode = #shareable
-* extension[+].url = "http://hl7.org/fhir/uv/cpg/StructureDefinition/cpg-knowledgeCapability"
-* extension[=].valueCode = #computable
-* extension[+].url = "http://hl7.org/fhir/uv/cpg/StructureDefinition/cpg-knowledgeCapability"
-* extension[=].valueCode = #publishable
-* extension[+].url = "http://hl7.org/fhir/uv/cpg/StructureDefinition/cpg-knowledgeRepresentationLevel"
-* extension[=].valueCode = #structured
 
 // The action applies when the define of the plan's library is true.
 RuleSet: When(define)

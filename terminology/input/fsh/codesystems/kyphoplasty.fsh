@@ -35,16 +35,25 @@ Description: "What the pathway has to name and no standard code system, as far a
 * #acuity-unknown "Fracture acuity not known" "The clinician cannot say how old the fracture is."
 * #conservative-treatment-outcome "Outcome of conservative treatment" "What back brace, pain medicine or other conservative treatment has achieved."
 * #failed "Has failed" "Conservative treatment was tried and did not help."
+* #failed insert InSpanish([[Ha fracasado]])
 * #partial "Helps in part" "Conservative treatment was tried and helps somewhat."
+* #partial insert InSpanish([[Ayuda en parte]])
 * #ongoing "Still going on" "Conservative treatment is under way and cannot be judged yet."
+* #ongoing insert InSpanish([[Sigue en curso]])
 * #not-tried "Not tried" "No conservative treatment was tried."
+* #not-tried insert InSpanish([[No se ha intentado]])
 * #conservative-treatment-tried "Conservative treatment tried" "One treatment without surgery that the patient has had for the fracture."
 * #back-brace "Back brace" "A brace worn to support the back."
+* #back-brace insert InSpanish([[Faja o corsé para la espalda]])
 * #pain-medicine "Pain medicine" "Medicine taken against the pain."
+* #pain-medicine insert InSpanish([[Medicamento para el dolor]])
 * #other-conservative-treatment "Other treatment without surgery" "Any further treatment without surgery, such as rest or exercise."
+* #other-conservative-treatment insert InSpanish([[Otro tratamiento sin cirugía]])
 * #no-conservative-treatment "None of these" "The patient has had no treatment yet."
+* #no-conservative-treatment insert InSpanish([[Ninguno de estos]])
 * #active-infection-assessment "Assessment for active infection" "Whether any infection is active at present."
 * #not-of-childbearing-potential "Cannot become pregnant" "The patient cannot be or become pregnant."
+* #not-of-childbearing-potential insert InSpanish([[No puede quedar embarazada]])
 * #pain-limits-breathing "Pain limits breathing" "Whether pain keeps the patient from breathing freely."
 * #pain-limits-walking "Pain limits walking" "Whether pain keeps the patient from walking."
 * #bone-marrow-edema "Bone marrow edema" "Edema of the vertebra on magnetic resonance, a sign of a recent fracture."
@@ -53,8 +62,11 @@ Description: "What the pathway has to name and no standard code system, as far a
 * #pulmonary-cement-embolism "Pulmonary cement embolism" "Cement carried into the vessels of the lung."
 * #adjacent-vertebral-fracture "New fracture of an adjacent vertebra" "Fracture of a neighboring vertebra after augmentation."
 * #yes "Yes" "The statement holds."
+* #yes insert InSpanish([[Sí]])
 * #no "No" "The statement does not hold."
+* #no insert InSpanish([[No]])
 * #unsure "Not sure" "The person asked does not know."
+* #unsure insert InSpanish([[No lo sé]])
 // What is collected, given and arranged (K21, K33, K40, K44-K48, K72, K74)
 * #allergy-history "Allergy history" "Earlier reactions to medicines, contrast agents, contrast dyes and iodine."
 * #medication-allergy "Allergy to a medicine" "An earlier reaction to a medicine."

@@ -10,6 +10,7 @@ import org.kyphoplasty.server.apply.logic.PatientRecord;
 /**
  * A checked request to apply a plan to a patient (FHIR R4, PlanDefinition/$apply).
  *
+ * @param release the release of the package that the plan stands in
  * @param plan the plan, as published
  * @param record the subject and what is known of them
  * @param encounter the encounter in which the plan is applied
@@ -19,6 +20,7 @@ import org.kyphoplasty.server.apply.logic.PatientRecord;
  * @param parameters values of CQL parameters, such as {@code Evaluation Date}
  */
 public record ApplyRequest(
+    Release release,
     PlanDefinition plan,
     PatientRecord record,
     @Nullable Reference encounter,
@@ -40,7 +42,9 @@ public record ApplyRequest(
   }
 
   /** A request that names only the plan, the patient and CQL parameters. */
-  public static ApplyRequest of(PlanDefinition plan, PatientRecord record, Parameters parameters) {
-    return new ApplyRequest(plan, record, null, null, null, UserContext.UNKNOWN, parameters);
+  public static ApplyRequest of(
+      Release release, PlanDefinition plan, PatientRecord record, Parameters parameters) {
+    return new ApplyRequest(
+        release, plan, record, null, null, null, UserContext.UNKNOWN, parameters);
   }
 }

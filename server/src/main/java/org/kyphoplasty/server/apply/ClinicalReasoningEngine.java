@@ -7,7 +7,6 @@ import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.function.Supplier;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.IdType;
@@ -21,24 +20,21 @@ import org.opencds.cqf.fhir.utility.model.FhirModelResolverCache;
 /** Applies plans with the clinical-reasoning library, over our logic session and definitions. */
 final class ClinicalReasoningEngine implements ApplyEngine {
   private final FhirContext fhir;
-  private final Supplier<ReleaseLogic> releases;
 
-  ClinicalReasoningEngine(FhirContext fhir, Supplier<ReleaseLogic> releases) {
+  ClinicalReasoningEngine(FhirContext fhir) {
     this.fhir = fhir;
-    this.releases = releases;
   }
 
   @Override
   public AppliedPlan apply(ApplyRequest request) {
-    ReleaseLogic release = releases.get();
-    PlanLogic plan = release.of(request.plan());
+    Release release = request.release();
+    PlanLogic plan = release.logic(request.plan());
     if (!plan.errors().isEmpty()) {
       throw new UnprocessableEntityException(
           "The plan cannot be applied: " + String.join("; ", plan.errors()));
     }
     var repository = new DefinitionRepository(fhir, release.definitions(), request.record());
-    var logic =
-        new SessionLibraryEngine(repository, open(release, request), plan.conditions().keySet());
+    var logic = new SessionLibraryEngine(repository, open(request), plan.conditions().keySet());
     var activities =
         new org.opencds.cqf.fhir.cr.activitydefinition.apply.ApplyProcessor(
             repository, IRequestResolverFactory.getDefault(FhirVersionEnum.R4));
@@ -50,9 +46,10 @@ final class ClinicalReasoningEngine implements ApplyEngine {
     return applied;
   }
 
-  private static LogicSession open(ReleaseLogic release, ApplyRequest request) {
+  private static LogicSession open(ApplyRequest request) {
     try {
-      return release
+      return request
+          .release()
           .logic()
           .open(request.record(), request.parameters(), ZonedDateTime.now(ZoneId.systemDefault()));
     } catch (InvalidLogicParameter e) {

@@ -50,14 +50,9 @@ class ApplyEngineTest {
     patient.setId("Patient/p1");
     PatientRecord record = new PatientRecord(patient, new Bundle(), type -> List.of());
     AppliedPlan applied =
-        new ClinicalReasoningEngine(FHIR, release())
-            .apply(ApplyRequest.of(plan, record, parameters));
+        new ClinicalReasoningEngine(FHIR)
+            .apply(ApplyRequest.of(new Release(content), plan, record, parameters));
     return ResultForms.contained(FHIR, applied);
-  }
-
-  private java.util.function.Supplier<ReleaseLogic> release() {
-    ReleaseLogic release = new ReleaseLogic(content);
-    return () -> release;
   }
 
   private PlanDefinition twoPhases() {

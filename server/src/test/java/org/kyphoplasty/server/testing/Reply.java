@@ -36,7 +36,7 @@ public record Reply(int status, HttpHeaders headers, String body) {
   /** The body as a resource, read from JSON or XML as its content type says. */
   public <T extends Resource> T as(Class<T> type) {
     boolean xml = header("Content-Type").orElse("").contains("xml");
-    return (xml ? FHIR.newXmlParser() : FHIR.newJsonParser()).parseResource(type, body);
+    return type.cast((xml ? FHIR.newXmlParser() : FHIR.newJsonParser()).parseResource(body));
   }
 
   /** The body's OperationOutcome. */

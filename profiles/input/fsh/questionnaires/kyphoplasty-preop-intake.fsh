@@ -1,0 +1,423 @@
+// Encodes K09-K12, K18, K19, K25, K33, K38, K40, K44, K45, K47, K48; R1-R3, R8-R10, R12: what the patient tells ahead.
+Instance: kyphoplasty-preop-intake
+InstanceOf: Questionnaire
+Usage: #definition
+* insert Published
+* meta.profile[+] = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-pop-exp"
+* meta.profile[+] = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-extr-obsn"
+* url = "http://kyphoplasty-pathway.org/fhir/Questionnaire/kyphoplasty-preop-intake"
+* name = "KyphoplastyPreopIntake"
+* title = "Before your kyphoplasty"
+* title insert InSpanish([[Antes de su cifoplastia]])
+* description = "The patient's own account ahead of the procedure: the back, treatments tried, pregnancy, infection, conditions, medicines, allergies and transport."
+* purpose = "Gives the clinician what decides on eligibility and preparation."
+* subjectType = #Patient
+* language = #en
+* code = $kyphoplasty#preop-intake "Pre-procedure intake"
+* insert LaunchWithPatient
+* insert Encodes(K09)
+* insert Encodes(K10)
+* insert Encodes(K11)
+* insert Encodes(K12)
+* insert Encodes(K18)
+* insert Encodes(K19)
+* insert Encodes(K25)
+* insert Encodes(K33)
+* insert Encodes(K38)
+* insert Encodes(K40)
+* insert Encodes(K44)
+* insert Encodes(K45)
+* insert Encodes(K47)
+* insert Encodes(K48)
+* insert Encodes(R1)
+* insert Encodes(R2)
+* insert Encodes(R3)
+* insert Encodes(R8)
+* insert Encodes(R9)
+* insert Encodes(R10)
+* insert Encodes(R12)
+
+
+* item[+]
+  * linkId = "about-you"
+  * text = "About you"
+  * text insert InSpanish([[Sobre usted]])
+  * type = #group
+  * item[+]
+    * linkId = "full-name"
+    * text = "Your name"
+    * text insert InSpanish([[Su nombre]])
+    * type = #string
+    * insert Initially([["%patient.name.first().select(given.first() & ' ' & family)"]])
+  * item[+]
+    * linkId = "birth-date"
+    * text = "Your date of birth"
+    * text insert InSpanish([[Su fecha de nacimiento]])
+    * type = #date
+    * insert Initially([["%patient.birthDate"]])
+
+* item[+]
+  * linkId = "your-back"
+  * text = "Your back"
+  * text insert InSpanish([[Su espalda]])
+  * type = #group
+  * item[+]
+    * linkId = "pain-score"
+    * code = $loinc#72514-3 "Pain severity - 0-10 verbal numeric rating [Score] - Reported"
+    * text = "How strong is your back pain today, from 0 (no pain) to 10 (the worst pain you can imagine)?"
+    * text insert InSpanish([[¿Qué tan fuerte es hoy su dolor de espalda, de 0 (ningún dolor) a 10 (el peor dolor que pueda imaginar)?]])
+    * type = #integer
+    * insert Encodes(K09)
+    * insert Between(0, 10)
+    * insert Extract
+  * item[+]
+    * linkId = "stooped-posture"
+    * text = "Has your back become bent forward?"
+    * text insert InSpanish([[¿Se le ha encorvado la espalda?]])
+    * type = #choice
+    * insert Encodes(K10)
+    * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/yes-no-unsure"
+  * item[+]
+    * linkId = "pain-limits-breathing"
+    * code = $kyphoplasty#pain-limits-breathing "Pain limits breathing"
+    * text = "Does the pain keep you from breathing deeply?"
+    * text insert InSpanish([[¿El dolor le impide respirar hondo?]])
+    * type = #choice
+    * insert Encodes(K11)
+    * insert Extract
+    * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/yes-no-unsure"
+  * item[+]
+    * linkId = "pain-limits-walking"
+    * code = $kyphoplasty#pain-limits-walking "Pain limits walking"
+    * text = "Does the pain keep you from walking as you used to?"
+    * text insert InSpanish([[¿El dolor le impide caminar como antes?]])
+    * type = #choice
+    * insert Encodes(K12)
+    * insert Extract
+    * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/yes-no-unsure"
+
+* item[+]
+  * linkId = "treatments"
+  * text = "Treatments so far"
+  * text insert InSpanish([[Tratamientos hasta ahora]])
+  * type = #group
+  * insert Encodes(R1)
+  * item[+]
+    * linkId = "conservative-treatments"
+    * code = $kyphoplasty#conservative-treatment-tried "Conservative treatment tried"
+    * text = "Which of these have you had for this fracture? Choose all that apply."
+    * text insert InSpanish([[¿Cuáles de estos ha recibido por esta fractura? Elija todos los que correspondan.]])
+    * type = #choice
+    * insert Encodes(K19)
+    * required = true
+    * repeats = true
+    * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/conservative-treatment"
+    * insert Help(conservative-treatments, [[Pain medicine includes what you buy without a prescription. Other treatment means, for example, rest or exercises.]], [[Los analgésicos incluyen los que se compran sin receta. Otro tratamiento es, por ejemplo, reposo o ejercicios.]])
+  * item[+]
+    * linkId = "conservative-treatment-outcome"
+    * code = $kyphoplasty#conservative-treatment-outcome "Outcome of conservative treatment"
+    * text = "How did they work?"
+    * text insert InSpanish([[¿Qué resultado dieron?]])
+    * type = #choice
+    * insert Encodes(K18)
+    * enableWhen[+].question = "conservative-treatments"
+    * enableWhen[=].operator = #=
+    * enableWhen[=].answerCoding = $kyphoplasty#back-brace
+    * enableWhen[+].question = "conservative-treatments"
+    * enableWhen[=].operator = #=
+    * enableWhen[=].answerCoding = $kyphoplasty#pain-medicine
+    * enableWhen[+].question = "conservative-treatments"
+    * enableWhen[=].operator = #=
+    * enableWhen[=].answerCoding = $kyphoplasty#other-conservative-treatment
+    * enableBehavior = #any
+    * required = true
+    * answerOption[+].valueCoding = $kyphoplasty#failed "Has failed"
+    * answerOption[+].valueCoding = $kyphoplasty#partial "Helps in part"
+    * answerOption[+].valueCoding = $kyphoplasty#ongoing "Still going on"
+    * insert Help(conservative-treatment-outcome, [[Choose Has failed if the treatment did not help you, and Still going on if it is too early to tell.]], [[Elija Ha fracasado si el tratamiento no le ayudó, y Sigue en curso si aún es pronto para saberlo.]])
+  * item[+]
+    * linkId = "treatment-details"
+    * text = "What was it, and for how long?"
+    * text insert InSpanish([[¿Qué fue y durante cuánto tiempo?]])
+    * type = #text
+    * enableWhen[+].question = "conservative-treatments"
+    * enableWhen[=].operator = #=
+    * enableWhen[=].answerCoding = $kyphoplasty#back-brace
+    * enableWhen[+].question = "conservative-treatments"
+    * enableWhen[=].operator = #=
+    * enableWhen[=].answerCoding = $kyphoplasty#pain-medicine
+    * enableWhen[+].question = "conservative-treatments"
+    * enableWhen[=].operator = #=
+    * enableWhen[=].answerCoding = $kyphoplasty#other-conservative-treatment
+    * enableBehavior = #any
+
+* item[+]
+  * linkId = "pregnancy-part"
+  * text = "Pregnancy"
+  * text insert InSpanish([[Embarazo]])
+  * type = #group
+  * insert Encodes(R2)
+  * insert Help(pregnancy-part, [[Kyphoplasty is not done during pregnancy. We ask everyone.]], [[La cifoplastia no se hace durante el embarazo. Se lo preguntamos a todas las personas.]])
+  * item[+]
+    * linkId = "pregnancy"
+    * text = "Are you pregnant?"
+    * text insert InSpanish([[¿Está embarazada?]])
+    * type = #choice
+    * insert Encodes(K38)
+    * required = true
+    * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/pregnancy-intake-answer"
+
+* item[+]
+  * linkId = "infection-part"
+  * text = "Infection"
+  * text insert InSpanish([[Infección]])
+  * type = #group
+  * insert Encodes(R3)
+  * insert Help(infection-part, [[With an infection anywhere in the body the procedure has to wait.]], [[Con una infección en cualquier parte del cuerpo, el procedimiento tiene que esperar.]])
+  * item[+]
+    * linkId = "active-infection"
+    * text = "Do you have an infection at present, for example of the bladder, the lungs, the skin or a tooth, or a fever?"
+    * text insert InSpanish([[¿Tiene actualmente alguna infección, por ejemplo de la vejiga, los pulmones, la piel o un diente, o fiebre?]])
+    * type = #choice
+    * insert Encodes(K25)
+    * required = true
+    * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/yes-no-unsure"
+  * item[+]
+    * linkId = "infection-details"
+    * text = "Where is it, and what treatment do you get?"
+    * text insert InSpanish([[¿Dónde está y qué tratamiento recibe?]])
+    * type = #text
+    * enableWhen[+].question = "active-infection"
+    * enableWhen[=].operator = #=
+    * enableWhen[=].answerCoding = $kyphoplasty#yes
+    * enableWhen[+].question = "active-infection"
+    * enableWhen[=].operator = #=
+    * enableWhen[=].answerCoding = $kyphoplasty#unsure
+    * enableBehavior = #any
+
+* item[+]
+  * linkId = "conditions"
+  * text = "Your medical conditions"
+  * text insert InSpanish([[Sus enfermedades]])
+  * type = #group
+  * insert Encodes(R10)
+  * item[+]
+    * linkId = "osteoporosis"
+    * text = "Has a doctor told you that you have osteoporosis (thin bones)?"
+    * text insert InSpanish([[¿Le ha dicho un médico que tiene osteoporosis (huesos frágiles)?]])
+    * type = #choice
+    * insert Encodes(K07)
+    * insert Encodes(K73)
+    * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/yes-no-unsure"
+  * item[+]
+    * linkId = "other-conditions"
+    * code = $kyphoplasty#condition-list-obtained "List of conditions obtained"
+    * text = "Do you have any other medical condition?"
+    * text insert InSpanish([[¿Tiene alguna otra enfermedad?]])
+    * type = #choice
+    * insert Encodes(K39)
+    * insert Encodes(K40)
+    * required = true
+    * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/yes-no-unsure"
+  * item[+]
+    * linkId = "condition-name"
+    * text = "Name each condition"
+    * text insert InSpanish([[Nombre cada enfermedad]])
+    * type = #string
+    * insert Encodes(K40)
+    * enableWhen[+].question = "other-conditions"
+    * enableWhen[=].operator = #=
+    * enableWhen[=].answerCoding = $kyphoplasty#yes
+    * required = true
+    * repeats = true
+
+* item[+]
+  * linkId = "medicines"
+  * text = "Your medicines and supplements"
+  * text insert InSpanish([[Sus medicamentos y suplementos]])
+  * type = #group
+  * insert Encodes(R9)
+  * insert Help(medicines, [[Some medicines and supplements make bleeding more likely. Do not stop any of them by yourself: your doctor tells you what to do.]], [[Algunos medicamentos y suplementos aumentan el riesgo de sangrado. No deje ninguno por su cuenta: su médico le dirá qué hacer.]])
+  * item[+]
+    * linkId = "takes-medicines"
+    * text = "Do you take any medicine?"
+    * text insert InSpanish([[¿Toma algún medicamento?]])
+    * type = #choice
+    * insert Encodes(K44)
+    * required = true
+    * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/yes-no-unsure"
+  * item[+]
+    * linkId = "medicine"
+    * text = "Each medicine"
+    * text insert InSpanish([[Cada medicamento]])
+    * type = #group
+    * repeats = true
+    * insert Encodes(K44)
+    * enableWhen[+].question = "takes-medicines"
+    * enableWhen[=].operator = #=
+    * enableWhen[=].answerCoding = $kyphoplasty#yes
+    * item[+]
+      * linkId = "medicine-name"
+      * text = "Name of the medicine"
+      * text insert InSpanish([[Nombre del medicamento]])
+      * type = #string
+      * required = true
+    * item[+]
+      * linkId = "medicine-dose"
+      * text = "How much, and how often"
+      * text insert InSpanish([[Cuánto y con qué frecuencia]])
+      * type = #string
+  * item[+]
+    * linkId = "takes-supplements"
+    * text = "Do you take any vitamin, mineral, herb or other supplement?"
+    * text insert InSpanish([[¿Toma alguna vitamina, mineral, hierba u otro suplemento?]])
+    * type = #choice
+    * insert Encodes(K44)
+    * required = true
+    * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/yes-no-unsure"
+  * item[+]
+    * linkId = "supplement-name"
+    * text = "Name each supplement"
+    * text insert InSpanish([[Nombre cada suplemento]])
+    * type = #string
+    * insert Encodes(K44)
+    * enableWhen[+].question = "takes-supplements"
+    * enableWhen[=].operator = #=
+    * enableWhen[=].answerCoding = $kyphoplasty#yes
+    * required = true
+    * repeats = true
+  * item[+]
+    * linkId = "bleeding-risk-medicines"
+    * text = "Which of these do you take? Choose all that apply."
+    * text insert InSpanish([[¿Cuáles de estos toma? Elija todos los que correspondan.]])
+    * type = #choice
+    * insert Encodes(K21)
+    * insert Encodes(K44)
+    * enableWhen[+].question = "takes-medicines"
+    * enableWhen[=].operator = #=
+    * enableWhen[=].answerCoding = $kyphoplasty#yes
+    * enableWhen[+].question = "takes-supplements"
+    * enableWhen[=].operator = #=
+    * enableWhen[=].answerCoding = $kyphoplasty#yes
+    * enableBehavior = #any
+    * repeats = true
+    * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/bleeding-risk-medication"
+
+* item[+]
+  * linkId = "allergies"
+  * text = "Your allergies"
+  * text insert InSpanish([[Sus alergias]])
+  * type = #group
+  * insert Encodes(R8)
+  * insert Help(allergies, [[Have you ever had a rash, swelling, trouble breathing or another reaction to any of these?]], [[¿Ha tenido alguna vez erupción, hinchazón, dificultad para respirar u otra reacción a alguno de estos?]])
+  * item[+]
+    * linkId = "allergy-medication"
+    * code = $kyphoplasty#medication-allergy "Allergy to a medicine"
+    * text = "A medicine"
+    * text insert InSpanish([[Un medicamento]])
+    * type = #choice
+    * insert Encodes(K33)
+    * insert Encodes(K45)
+    * required = true
+    * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/yes-no-unsure"
+  * item[+]
+    * linkId = "allergy-medication-details"
+    * text = "What was it, and what happened?"
+    * text insert InSpanish([[¿Qué fue y qué pasó?]])
+    * type = #text
+    * enableWhen[+].question = "allergy-medication"
+    * enableWhen[=].operator = #=
+    * enableWhen[=].answerCoding = $kyphoplasty#yes
+  * item[+]
+    * linkId = "allergy-contrast-agent"
+    * code = $kyphoplasty#contrast-agent-allergy "Allergy to a contrast agent"
+    * text = "A contrast agent, given for a scan"
+    * text insert InSpanish([[Un medio de contraste, dado para un estudio de imagen]])
+    * type = #choice
+    * insert Encodes(K33)
+    * insert Encodes(K45)
+    * required = true
+    * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/yes-no-unsure"
+  * item[+]
+    * linkId = "allergy-contrast-agent-details"
+    * text = "What was it, and what happened?"
+    * text insert InSpanish([[¿Qué fue y qué pasó?]])
+    * type = #text
+    * enableWhen[+].question = "allergy-contrast-agent"
+    * enableWhen[=].operator = #=
+    * enableWhen[=].answerCoding = $kyphoplasty#yes
+  * item[+]
+    * linkId = "allergy-contrast-dye"
+    * code = $kyphoplasty#contrast-dye-allergy "Allergy to a contrast dye"
+    * text = "A contrast dye, given for an X-ray"
+    * text insert InSpanish([[Un colorante de contraste, dado para una radiografía]])
+    * type = #choice
+    * insert Encodes(K33)
+    * insert Encodes(K45)
+    * required = true
+    * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/yes-no-unsure"
+  * item[+]
+    * linkId = "allergy-contrast-dye-details"
+    * text = "What was it, and what happened?"
+    * text insert InSpanish([[¿Qué fue y qué pasó?]])
+    * type = #text
+    * enableWhen[+].question = "allergy-contrast-dye"
+    * enableWhen[=].operator = #=
+    * enableWhen[=].answerCoding = $kyphoplasty#yes
+  * item[+]
+    * linkId = "allergy-iodine"
+    * code = $kyphoplasty#iodine-allergy "Allergy to iodine"
+    * text = "Iodine"
+    * text insert InSpanish([[Yodo]])
+    * type = #choice
+    * insert Encodes(K33)
+    * insert Encodes(K45)
+    * required = true
+    * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/yes-no-unsure"
+  * item[+]
+    * linkId = "allergy-iodine-details"
+    * text = "What was it, and what happened?"
+    * text insert InSpanish([[¿Qué fue y qué pasó?]])
+    * type = #text
+    * enableWhen[+].question = "allergy-iodine"
+    * enableWhen[=].operator = #=
+    * enableWhen[=].answerCoding = $kyphoplasty#yes
+
+* item[+]
+  * linkId = "transport"
+  * text = "Getting there and home"
+  * text insert InSpanish([[La ida y la vuelta]])
+  * type = #group
+  * insert Encodes(R12)
+  * insert Help(transport, [[You must not drive yourself on that day, neither to the procedure nor home.]], [[Ese día usted no debe conducir, ni a la ida ni a la vuelta.]])
+  * item[+]
+    * linkId = "driver-to-procedure"
+    * code = $kyphoplasty#driver-to-procedure "Driver to the procedure"
+    * text = "Will somebody drive you to the procedure?"
+    * text insert InSpanish([[¿Le llevará alguien al procedimiento?]])
+    * type = #choice
+    * insert Encodes(K47)
+    * required = true
+    * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/yes-no-unsure"
+  * item[+]
+    * linkId = "driver-home"
+    * code = $kyphoplasty#driver-home "Driver home"
+    * text = "Will somebody drive you home afterwards?"
+    * text insert InSpanish([[¿Le llevará alguien a casa después?]])
+    * type = #choice
+    * insert Encodes(K48)
+    * required = true
+    * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/yes-no-unsure"
+
+* item[+]
+  * linkId = "your-questions"
+  * text = "Your questions"
+  * text insert InSpanish([[Sus preguntas]])
+  * type = #group
+  * item[+]
+    * linkId = "questions"
+    * code = $kyphoplasty#patient-question "Question of the patient"
+    * text = "What would you like to ask?"
+    * text insert InSpanish([[¿Qué le gustaría preguntar?]])
+    * type = #text
+    * repeats = true

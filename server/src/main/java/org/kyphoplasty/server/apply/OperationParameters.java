@@ -1,0 +1,140 @@
+package org.kyphoplasty.server.apply;
+
+import ca.uhn.fhir.rest.api.RequestTypeEnum;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
+import org.hl7.fhir.r4.model.PrimitiveType;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.StringType;
+import org.hl7.fhir.r4.model.Type;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of one operation call, from the query and from a Parameters body. What the
+ * operation does not know is refused, never ignored.
+ */
+final class OperationParameters {
+  private static final Set<String> ENDPOINTS =
+      Set.of("dataEndpoint", "contentEndpoint", "terminologyEndpoint");
+
+  private final Parameters given;
+
+  private OperationParameters(Parameters given) {
+    this.given = given;
+  }
+
+  /**
+   * @throws InvalidRequestException if a parameter is not among the known ones
+   */
+  static OperationParameters read(RequestDetails request, Set<String> known) {
+    Parameters given = new Parameters();
+    request.getParameters().forEach((name, values) -> add(given, name, values));
+    if (request.getRequestType() == RequestTypeEnum.POST) {
+      OperationBody.read(request).getParameter().forEach(given::addParameter);
+    }
+    given.getParameter().forEach(each -> refuseUnknown(each.getName(), known));
+    return new OperationParameters(given);
+  }
+
+  private static void add(Parameters given, String name, String... values) {
+    for (String value : values) {
+      if (!name.startsWith("_")) {
+        given.addParameter(name, new StringType(value));
+      }
+    }
+  }
+
+  private static void refuseUnknown(String name, Set<String> known) {
+    if (ENDPOINTS.contains(name)) {
+      throw new InvalidRequestException(
+          "'%s' is not supported: this server calls no address that a client names; send data as 'data'"
+              .formatted(name));
+    }
+    if (!known.contains(name)) {
+      throw new InvalidRequestException(
+          "The parameter '%s' is not supported; supported are %s"
+              .formatted(name, new TreeSet<>(known)));
+    }
+  }
+
+  Optional<String> string(String name) {
+    return one(name).map(each -> string(name, each.getValue()));
+  }
+
+  List<String> strings(String name) {
+    return all(name).stream().map(each -> string(name, each.getValue())).toList();
+  }
+
+  boolean bool(String name, boolean otherwise) {
+    return switch (string(name).orElse(String.valueOf(otherwise))) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw wrong(name, "true or false");
+    };
+  }
+
+  @Nullable CodeableConcept concept(String name) {
+    return one(name).map(each -> concept(name, each.getValue())).orElse(null);
+  }
+
+  <T extends Resource> Optional<T> resource(String name, Class<T> type) {
+    return one(name)
+        .map(
+            each -> {
+              if (!type.isInstance(each.getResource())) {
+                throw wrong(name, "a " + type.getSimpleName() + " resource");
+              }
+              return type.cast(each.getResource());
+            });
+  }
+
+  private Optional<ParametersParameterComponent> one(String name) {
+    List<ParametersParameterComponent> all = all(name);
+    if (all.size() > 1) {
+      throw new InvalidRequestException("The parameter '" + name + "' was given more than once");
+    }
+    return all.stream().findFirst();
+  }
+
+  private List<ParametersParameterComponent> all(String name) {
+    return given.getParameter().stream().filter(each -> name.equals(each.getName())).toList();
+  }
+
+  private static String string(String name, @Nullable Type value) {
+    String text = null;
+    if (value instanceof PrimitiveType<?> primitive) {
+      text = primitive.getValueAsString();
+    } else if (value instanceof Reference reference) {
+      text = reference.getReference();
+    }
+    if (text == null || text.isBlank()) {
+      throw wrong(name, "a string");
+    }
+    return text;
+  }
+
+  private static CodeableConcept concept(String name, @Nullable Type value) {
+    if (value instanceof CodeableConcept concept) {
+      return concept;
+    }
+    String token = string(name, value);
+    int bar = token.indexOf('|');
+    return new CodeableConcept(
+        new Coding()
+            .setSystem(bar < 0 ? null : token.substring(0, bar))
+            .setCode(token.substring(bar + 1)));
+  }
+
+  private static InvalidRequestException wrong(String name, String expected) {
+    return new InvalidRequestException("The parameter '%s' must be %s".formatted(name, expected));
+  }
+}

@@ -1,0 +1,65 @@
+package org.kyphoplasty.server.apply;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hl7.fhir.r4.model.Library;
+import org.hl7.fhir.r4.model.PlanDefinition;
+import org.hl7.fhir.r4.model.ValueSet;
+import org.kyphoplasty.server.artifact.ArtifactListener;
+import org.kyphoplasty.server.artifact.ArtifactSnapshot;
+import org.kyphoplasty.server.artifact.ArtifactStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Loads and warms up the logic of each release before it is served; a release whose plans cannot be
+ * applied is refused.
+ */
+final class Releases implements ArtifactListener {
+  private static final Logger LOG = LoggerFactory.getLogger(Releases.class);
+
+  private final ArtifactStore store;
+  private final WarmUp warmUp;
+  private final Map<ArtifactSnapshot, Release> loaded = new ConcurrentHashMap<>();
+
+  Releases(ArtifactStore store, WarmUp warmUp) {
+    this.store = store;
+    this.warmUp = warmUp;
+  }
+
+  /** The release that is served now; hold on to it for the length of a request. */
+  Release current() {
+    return loaded.computeIfAbsent(store.current(), Releases::load);
+  }
+
+  @Override
+  public void prepare(ArtifactSnapshot candidate) {
+    Instant start = Instant.now();
+    Release release = load(candidate);
+    Instant warming = Instant.now();
+    List<PlanDefinition> roots = release.roots();
+    roots.forEach(plan -> warmUp.apply(release, plan));
+    LOG.info(
+        "Loaded the logic of {} {} in {} ms ({} libraries as ELM, {} value sets), warmed up {} in {} ms",
+        candidate.packageName(),
+        candidate.packageVersion(),
+        Duration.between(start, warming).toMillis(),
+        release.definitions().all(Library.class).size(),
+        release.definitions().all(ValueSet.class).size(),
+        roots.stream().map(plan -> plan.getIdElement().getIdPart()).toList(),
+        Duration.between(warming, Instant.now()).toMillis());
+    loaded.put(candidate, release);
+  }
+
+  @Override
+  public void published(ArtifactSnapshot current) {
+    loaded.keySet().removeIf(snapshot -> snapshot != current);
+  }
+
+  private static Release load(ArtifactSnapshot snapshot) {
+    return new Release(new SnapshotDefinitions(snapshot));
+  }
+}
