@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.Resource;
+import org.kyphoplasty.content.ContentPackage;
 import org.kyphoplasty.fsh.Diagnostic;
+import org.kyphoplasty.fsh.SushiConfig;
 
 /** The resources on their way into the package: what is published, and the examples beside it. */
 final class Content {
@@ -56,6 +58,15 @@ final class Content {
 
   <T extends MetadataResource> Optional<T> byUrl(Class<T> type, String url) {
     return all(type).filter(resource -> url.equals(resource.getUrl())).findFirst();
+  }
+
+  ContentPackage toPackage(SushiConfig config) {
+    return new ContentPackage(
+        config.id(), config.version(), resources(artifacts), resources(examples));
+  }
+
+  private static List<Resource> resources(List<SourceResource> sources) {
+    return sources.stream().map(source -> (Resource) source.resource()).toList();
   }
 
   /** An error in a resource, placed where its author wrote it. */

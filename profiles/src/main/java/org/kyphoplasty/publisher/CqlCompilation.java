@@ -17,6 +17,7 @@ import org.cqframework.cql.cql2elm.model.CompiledLibrary;
 import org.cqframework.cql.cql2elm.tracking.TrackBack;
 import org.hl7.elm.r1.Library;
 import org.hl7.elm.r1.VersionedIdentifier;
+import org.jspecify.annotations.Nullable;
 import org.kyphoplasty.fsh.BuildException;
 import org.kyphoplasty.fsh.Diagnostic;
 
@@ -67,7 +68,7 @@ final class CqlCompilation {
     return compiled;
   }
 
-  private @org.jspecify.annotations.Nullable Library compile(CqlSources.CqlSource source) {
+  private @Nullable Library compile(CqlSources.CqlSource source) {
     List<CqlCompilerException> found = new ArrayList<>();
     try {
       CompiledLibrary compiled =

@@ -12,8 +12,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.Resource;
+import org.kyphoplasty.content.ContentChecks;
 import org.kyphoplasty.content.ContentPackage;
 import org.kyphoplasty.fsh.BuildException;
+import org.kyphoplasty.fsh.Diagnostic;
 import org.kyphoplasty.fsh.Digest;
 import org.kyphoplasty.fsh.PackageFiles;
 import org.kyphoplasty.fsh.PackageManifest;
@@ -64,7 +66,11 @@ public final class Publisher {
     if (inputs.equals(Digest.stamped(stamp)) && Files.exists(folder) && Files.exists(archive)) {
       return new Published(folder, archive, ContentPackage.read(folder, fhir), false);
     }
-    PackageFiles files = build(config);
+    Content content = build(config);
+    check(config, content);
+    PackageFiles files =
+        new PackageFiles(
+            new PackageManifest(config, date), json(content.artifacts()), json(content.examples()));
     files.writeFolder(folder);
     files.writeArchive(archive);
     write(stamp, inputs);
@@ -82,7 +88,7 @@ public final class Publisher {
     return digest.hex();
   }
 
-  private PackageFiles build(SushiConfig config) {
+  private Content build(SushiConfig config) {
     TerminologyBuild vocabulary = new TerminologyBuild(terminology, date, sushi);
     vocabulary.build();
     Path compiled = profiles.resolve("target/sushi");
@@ -95,8 +101,19 @@ public final class Publisher {
     FshOutput.read(fhir, profiles, compiled).forEach(content::add);
     content.all(MetadataResource.class).forEach(each -> MetadataDefaults.apply(each, config));
     new Logic(content, config).attach(libraries);
-    return new PackageFiles(
-        new PackageManifest(config, date), json(content.artifacts()), json(content.examples()));
+    new Expansions(content, new CodeSystems(content), date).expandAll();
+    new Guide(config).complete(content);
+    return content;
+  }
+
+  private static void check(SushiConfig config, Content content) {
+    List<Diagnostic> errors =
+        ContentChecks.check(content.toPackage(config)).stream()
+            .map(error -> content.error(error.resource(), error.path() + ": " + error.message()))
+            .toList();
+    if (!errors.isEmpty()) {
+      throw new BuildException(errors);
+    }
   }
 
   private SortedMap<String, byte[]> json(List<SourceResource> sources) {

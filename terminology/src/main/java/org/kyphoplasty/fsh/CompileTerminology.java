@@ -7,7 +7,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 
 /**
- * Command line of the terminology build: module folder, publication time, place for the archive.
+ * Command line of the terminology build: module folder, publication time, and the folder on the
+ * class path that gets {@code package.tgz} and the index of FHIR core, {@code core.tsv.gz}.
  */
 public final class CompileTerminology {
   private CompileTerminology() {}
@@ -15,14 +16,18 @@ public final class CompileTerminology {
   public static void main(String[] args) throws IOException {
     try {
       Path module = Path.of(args[0]);
-      Path archive =
-          new TerminologyBuild(module, Instant.parse(args[1]), new Sushi(module)).build();
-      Path copy = Path.of(args[2]);
-      Files.createDirectories(copy.getParent());
-      Files.copy(archive, copy, StandardCopyOption.REPLACE_EXISTING);
+      Sushi sushi = new Sushi(module);
+      Path archive = new TerminologyBuild(module, Instant.parse(args[1]), sushi).build();
+      Path resources = Files.createDirectories(Path.of(args[2]));
+      copy(archive, resources.resolve("package.tgz"));
+      copy(sushi.coreIndex(), resources.resolve("core.tsv.gz"));
     } catch (BuildException e) {
       System.err.println(e.getMessage());
       System.exit(1);
     }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
   }
 }

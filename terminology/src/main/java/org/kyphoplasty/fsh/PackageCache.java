@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -35,9 +36,30 @@ final class PackageCache {
     return home;
   }
 
+  /** The index of the core definitions; it is written when they are complete. */
+  Path index() {
+    return home.resolve("core.tsv.gz");
+  }
+
+  /** Where the files that the index names stand. */
+  List<Path> definitions() {
+    return List.of(folder(CORE, CORE_VERSION).resolve("package"), terms());
+  }
+
+  private Path terms() {
+    return home.resolve("terms");
+  }
+
   /** Makes the core package, and the empty ones that this project pins, where they are missing. */
   void prepare(SushiConfig config) {
-    install(CORE, CORE_VERSION, new CoreDefinitions()::writeTo);
+    if (!Files.exists(index())) {
+      CoreIndexFile index = new CoreIndexFile();
+      CoreDefinitions definitions = new CoreDefinitions(index);
+      Folders.delete(folder(CORE, CORE_VERSION));
+      install(CORE, CORE_VERSION, definitions::writeCore);
+      Folders.replace(terms(), definitions::writeTerms);
+      index.write(index());
+    }
     config
         .dependencies()
         .forEach(

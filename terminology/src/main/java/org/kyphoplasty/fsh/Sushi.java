@@ -36,6 +36,19 @@ public final class Sushi {
   }
 
   /**
+   * The index of FHIR core: gzipped lines of canonical, file name ({@code -} for none) and, of a
+   * code system, its codes, separated by tabs. It is there once a project has been compiled.
+   */
+  public Path coreIndex() {
+    return cache.index();
+  }
+
+  /** The folders that hold the files which the index of FHIR core names. */
+  public List<Path> coreDefinitions() {
+    return cache.definitions();
+  }
+
+  /**
    * Compiles a project unless its last output still holds.
    *
    * @param project the folder with {@code sushi-config.yaml} and {@code input/fsh}
@@ -47,7 +60,7 @@ public final class Sushi {
     SushiConfig config = SushiConfig.read(project);
     String inputs = digest(project, config);
     Path stamp = output.resolve(".inputs");
-    if (inputs.equals(Digest.stamped(stamp))) {
+    if (inputs.equals(Digest.stamped(stamp)) && Files.exists(cache.index())) {
       return false;
     }
     node.install();
