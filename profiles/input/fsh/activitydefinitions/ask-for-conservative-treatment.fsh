@@ -4,7 +4,7 @@ InstanceOf: ActivityDefinition
 Usage: #definition
 * insert Activity(ask-for-conservative-treatment, AskForConservativeTreatment)
 * title = "Find out how conservative treatment went"
-* description = "It is not on record whether treatment without a procedure was tried and how it went. Ask which treatments the patient had (a back brace, pain medicine, others) and whether they failed, helped in part, are still going on, or were never tried."
+* description = "The record does not settle which treatment without a procedure was tried, and how it went. Ask which treatments the patient had (a back brace, pain medicine, others) and whether they failed, helped in part, are still going on, or were never tried."
 * topic = $definition-topic#assessment "Assessment"
 * kind = #Task
 * intent = #order

@@ -4,7 +4,7 @@ InstanceOf: ActivityDefinition
 Usage: #definition
 * insert Activity(ask-for-infection-status, AskForInfectionStatus)
 * title = "Rule out an active infection"
-* description = "Nobody has stated that the patient is free of an active infection. Ask for signs of infection, examine the patient, and record whether there is one. The source names no test for it."
+* description = "The record does not settle whether the patient has an active infection. Ask for signs of infection, examine the patient, and record whether there is one. The source names no test for it."
 * topic = $definition-topic#assessment "Assessment"
 * kind = #Task
 * intent = #order

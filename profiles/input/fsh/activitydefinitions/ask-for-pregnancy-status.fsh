@@ -4,7 +4,7 @@ InstanceOf: ActivityDefinition
 Usage: #definition
 * insert Activity(ask-for-pregnancy-status, AskForPregnancyStatus)
 * title = "Find out whether the patient is pregnant"
-* description = "The record does not say whether the patient is pregnant. Ask, and record the answer: kyphoplasty is not performed in pregnancy, so nothing is planned before it is known."
+* description = "The record does not settle whether the patient is pregnant. Ask, and record the answer: kyphoplasty is not performed in pregnancy, so nothing is planned before it is known."
 * topic = $definition-topic#assessment "Assessment"
 * kind = #Task
 * intent = #order

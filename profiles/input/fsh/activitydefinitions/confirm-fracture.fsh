@@ -4,7 +4,7 @@ InstanceOf: ActivityDefinition
 Usage: #definition
 * insert Activity(confirm-fracture, ConfirmFracture)
 * title = "Confirm or exclude a vertebral fracture"
-* description = "Nobody has recorded yet whether a vertebra is broken. Examine the patient, look at the images, and record the fracture as confirmed or as excluded; a hunched back and lost height are signs of it."
+* description = "The record neither confirms nor excludes a vertebral fracture. Examine the patient, look at the images, and record the fracture as confirmed or as excluded; a hunched back and lost height are signs of it."
 * topic = $definition-topic#assessment "Assessment"
 * kind = #Task
 * intent = #order

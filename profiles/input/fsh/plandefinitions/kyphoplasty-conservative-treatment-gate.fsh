@@ -13,7 +13,7 @@ Usage: #definition
 * action[+]
   * id = "eligibility-21-ask-for-conservative-treatment"
   * title = "Conservative treatment unknown"
-  * description = "It is not on record what was tried and how it went."
+  * description = "The record does not settle what was tried and how it went."
   * textEquivalent = "Find out which treatments were tried and whether they failed."
   * priority = #routine
   * insert Encodes(K18)

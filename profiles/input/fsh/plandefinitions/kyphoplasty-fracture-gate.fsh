@@ -13,7 +13,7 @@ Usage: #definition
 * action[+]
   * id = "eligibility-11-confirm-fracture"
   * title = "Fracture unknown"
-  * description = "No confirmed and no refuted vertebral fracture is on record."
+  * description = "The record neither confirms nor excludes a vertebral fracture."
   * textEquivalent = "Confirm or exclude the vertebral fracture."
   * priority = #routine
   * insert Encodes(K01)

@@ -13,7 +13,7 @@ Usage: #definition
 * action[+]
   * id = "eligibility-41-ask-for-infection-status"
   * title = "Infection not ruled out"
-  * description = "Nobody has stated whether the patient has an active infection."
+  * description = "The record does not settle whether the patient has an active infection."
   * textEquivalent = "Rule out an active infection."
   * priority = #urgent
   * insert Encodes(K25)

@@ -12,7 +12,7 @@ Usage: #definition
 * action[+]
   * id = "eligibility-31-ask-for-pregnancy-status"
   * title = "Pregnancy unknown"
-  * description = "The record says neither that the patient is pregnant nor that she is not."
+  * description = "The record does not settle whether the patient is pregnant."
   * textEquivalent = "Find out whether the patient is pregnant."
   * priority = #urgent
   * insert Encodes(K38)

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.IdType;
-import org.hl7.fhir.r4.model.Meta;
 import org.jspecify.annotations.Nullable;
 import org.kyphoplasty.server.artifact.search.Indexed;
 
@@ -59,14 +58,13 @@ final class ArtifactHistory {
   }
 
   private static void add(Bundle bundle, Indexed artifact, RequestDetails request) {
-    Meta meta = artifact.resource().getMeta();
     Bundle.BundleEntryComponent entry = Bundles.addEntry(bundle, artifact, request);
     entry.getRequest().setMethod(HTTPVerb.PUT).setUrl(artifact.reference());
     entry
         .getResponse()
         .setStatus("201 Created")
-        .setEtag("W/\"" + meta.getVersionId() + "\"")
-        .setLastModified(meta.getLastUpdated());
+        .setEtag(Validators.tag(artifact.resource()))
+        .setLastModified(artifact.resource().getMeta().getLastUpdated());
   }
 
   private static Instant updated(Indexed artifact) {

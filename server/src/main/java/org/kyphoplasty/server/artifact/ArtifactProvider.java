@@ -39,8 +39,8 @@ final class ArtifactProvider implements IResourceProvider {
   }
 
   @Read(version = true)
-  public IBaseResource read(@IdParam IdType id) {
-    return reader.read(id);
+  public IBaseResource read(@IdParam IdType id, RequestDetails request) {
+    return reader.read(id, request);
   }
 
   @Search(allowUnknownParams = true)

@@ -1,5 +1,6 @@
 package org.kyphoplasty.server.artifact;
 
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
@@ -16,7 +17,7 @@ final class ArtifactReader {
    * @param id with its resource type, and with the version if a certain one is wanted
    * @throws ResourceNotFoundException if it is not published in that version
    */
-  Resource read(IdType id) {
+  Resource read(IdType id, RequestDetails request) {
     Resource found =
         store
             .current()
@@ -28,6 +29,7 @@ final class ArtifactReader {
           "%s is published in version %s only, not in version %s"
               .formatted(name(id), found.getMeta().getVersionId(), id.getVersionIdPart()));
     }
+    Validators.requireModified(found, request);
     return found;
   }
 

@@ -6,30 +6,60 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.MethodNotAllowedException;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.hl7.fhir.instance.model.api.IBaseBundle;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryRequestComponent;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 
 /** Answers every write to a published type with 405 and where to edit it instead. */
 @Interceptor
 public final class ReadOnlyArtifacts {
-  private static final Set<RequestTypeEnum> WRITES =
-      Set.of(RequestTypeEnum.PUT, RequestTypeEnum.PATCH, RequestTypeEnum.DELETE);
+  private static final Set<String> WRITES = Set.of("PUT", "PATCH", "DELETE");
 
   /** Called for every request before HAPI looks for a method to handle it. */
   @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLER_SELECTED)
   public void refuseWrite(RequestDetails request) {
     String type = request.getResourceName();
-    if (type != null && PublishedTypes.NAMES.contains(type) && writes(request)) {
+    RequestTypeEnum method = request.getRequestType();
+    boolean create = method == RequestTypeEnum.POST && request.getOperation() == null;
+    if (PublishedTypes.NAMES.contains(type) && (create || WRITES.contains(method.name()))) {
       throw refusal(type);
     }
   }
 
-  private static boolean writes(RequestDetails request) {
-    boolean create =
-        request.getRequestType() == RequestTypeEnum.POST && request.getOperation() == null;
-    return create || WRITES.contains(request.getRequestType());
+  /** Called for every transaction, and for every entry of a batch as a transaction of its own. */
+  @Hook(Pointcut.STORAGE_TRANSACTION_PROCESSING)
+  public void refuseWrites(IBaseBundle processed) {
+    Bundle bundle = (Bundle) processed;
+    if (bundle.getType() == BundleType.TRANSACTION) {
+      bundle.getEntry().stream()
+          .map(entry -> writtenType(entry.getRequest()))
+          .flatMap(Optional::stream)
+          .findFirst()
+          .ifPresent(
+              type -> {
+                throw refusal(type);
+              });
+    }
   }
 
-  static MethodNotAllowedException refusal(String type) {
+  private static Optional<String> writtenType(BundleEntryRequestComponent request) {
+    if (!request.hasMethod() || !request.hasUrl()) {
+      return Optional.empty();
+    }
+    List<String> path = List.of(request.getUrl().replaceFirst("\\?.*", "").split("/", -1));
+    boolean create = request.getMethod() == HTTPVerb.POST && path.size() == 1;
+    return path.stream()
+        .filter(PublishedTypes.NAMES::contains)
+        .filter(type -> create || WRITES.contains(request.getMethod().name()))
+        .findFirst();
+  }
+
+  private static MethodNotAllowedException refusal(String type) {
     return new MethodNotAllowedException(
         type
             + " is published with the pathway and read-only here. Edit its source under profiles/"
