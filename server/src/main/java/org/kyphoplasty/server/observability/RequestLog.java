@@ -36,9 +36,12 @@ class RequestLog extends OncePerRequestFilter {
     long start = System.nanoTime();
     String id = RequestId.acceptOrCreate(request.getHeader(RequestId.HEADER));
     response.setHeader(RequestId.HEADER, id);
-    try (MDC.MDCCloseable tagged = MDC.putCloseable(RequestId.LOG_KEY, id)) {
+    MDC.put(RequestId.LOG_KEY, id);
+    try {
       chain.doFilter(request, response);
       record(request, response.getStatus(), Duration.ofNanos(System.nanoTime() - start));
+    } finally {
+      MDC.remove(RequestId.LOG_KEY);
     }
   }
 
