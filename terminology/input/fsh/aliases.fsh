@@ -29,16 +29,24 @@ RuleSet: BeyondSource(text)
 * ^extension[+].url = "http://kyphoplasty-pathway.org/fhir/StructureDefinition/beyond-source"
 * ^extension[=].valueString = {text}
 
+RuleSet: Selection
+* insert Published
+* ^meta.profile[+] = "http://hl7.org/fhir/uv/crmi/StructureDefinition/crmi-shareablevalueset"
+* ^meta.profile[+] = "http://hl7.org/fhir/uv/crmi/StructureDefinition/crmi-publishablevalueset"
+
 RuleSet: OwnCodes
+* insert Published
+* ^meta.profile[+] = "http://hl7.org/fhir/uv/crmi/StructureDefinition/crmi-shareablecodesystem"
+* ^meta.profile[+] = "http://hl7.org/fhir/uv/crmi/StructureDefinition/crmi-publishablecodesystem"
 * ^caseSensitive = true
 * ^content = #complete
 * ^copyright = "Apache-2.0. The codes are the project's own."
 
 RuleSet: Statement(strength, class, clinical)
 * ^property[0].code = #strength
-* ^property[0].valueCode = #{strength}
+* ^property[0].valueString = "{strength}"
 * ^property[1].code = #class
-* ^property[1].valueCode = #{class}
+* ^property[1].valueString = "{class}"
 * ^property[2].code = #clinical
 * ^property[2].valueBoolean = {clinical}
 

@@ -1,4 +1,4 @@
-// Encodes K02, K03, K04, K05, K08, K16, K60: the explanation of what kyphoplasty is.
+// Encodes K02-K05, K07-K09, K16, K60: the explanation of what kyphoplasty is.
 Instance: explain-kyphoplasty
 InstanceOf: ActivityDefinition
 Usage: #definition
@@ -10,12 +10,14 @@ Usage: #definition
 * intent = #proposal
 * priority = #routine
 * code = $sct#311401005 "Patient education (procedure)"
-* code.text = "Your spine is built of bones called vertebrae. One or more of yours has collapsed. Through a needle, your doctor makes room in the bone with a small balloon or with a widening tool, and fills it with a cement that makes the bone steadier. The bone may become a little taller, and the pain may become less."
+* code.text = "Your spine is built of bones called vertebrae. One or more of yours has collapsed, most likely because the bone has become thin (osteoporosis), and that hurts. Through a needle, your doctor makes room in the bone with a small balloon or with a widening tool, and fills it with a cement that makes the bone steadier. The bone may become a little taller, and the pain may become less."
 * insert Performer(patient, [[Patient]])
 * insert Encodes(K02)
 * insert Encodes(K03)
 * insert Encodes(K04)
 * insert Encodes(K05)
+* insert Encodes(K07)
 * insert Encodes(K08)
+* insert Encodes(K09)
 * insert Encodes(K16)
 * insert Encodes(K60)

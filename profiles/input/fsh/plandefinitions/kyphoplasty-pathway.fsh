@@ -24,6 +24,7 @@ Usage: #definition
 
 * goal[+]
   * id = "goal-pain-relief"
+  * insert Encodes(K09)
   * insert Encodes(K16)
   * insert Encodes(K71)
   * category.text = "Symptom"
@@ -93,7 +94,7 @@ Usage: #definition
   * insert Encodes(R18)
   * category = $goal-category#safety "Safety"
   * description = $kyphoplasty#goal-prevent-new-fracture "No new fracture"
-  * description.text = "No further vertebral fracture, if the patient has osteoporosis"
+  * description.text = "No further vertebral fracture"
   * priority = $goal-priority#medium-priority "Medium Priority"
   * start.text = "Start of follow-up"
   * addresses = $sct#64859006 "Osteoporosis"
@@ -179,6 +180,9 @@ Usage: #definition
   * insert Encodes(R15)
   * insert Because([["The procedure is for patients whose eligibility is certain."]])
   * insert When("Day Of Procedure Is Open")
+  * goalId[+] = "goal-pain-relief"
+  * goalId[+] = "goal-stability"
+  * goalId[+] = "goal-restored-height"
   * definitionCanonical = Canonical(kyphoplasty-day-of-procedure)
 
 * action[+]
@@ -198,6 +202,8 @@ Usage: #definition
   * insert Encodes(R17)
   * insert Because([["Recovery follows the procedure."]])
   * insert When("Recovery Is Open")
+  * goalId[+] = "goal-walking"
+  * goalId[+] = "goal-same-day-discharge"
   * definitionCanonical = Canonical(kyphoplasty-recovery-discharge)
 
 * action[+]
@@ -212,4 +218,5 @@ Usage: #definition
   * insert Encodes(R18)
   * insert Because([["Bone health depends on osteoporosis alone; the source has no other follow-up."]])
   * insert When("Follow-Up Is Open")
+  * goalId[+] = "goal-no-new-fracture"
   * definitionCanonical = Canonical(kyphoplasty-follow-up)

@@ -1,4 +1,4 @@
-// Encodes K02, K03, K04, K05, K08, K16, K20, K23, K26, K29, K32, K34, K37, K39, K60: what the patient is told about kyphoplasty and its risks.
+// Encodes K02-K05, K07-K09, K16, K20, K23, K26, K29, K32, K34, K37, K39, K60: what the patient is told about kyphoplasty and its risks.
 Instance: kyphoplasty-patient-information
 InstanceOf: PlanDefinition
 Usage: #definition
@@ -9,7 +9,9 @@ Usage: #definition
 * insert Encodes(K03)
 * insert Encodes(K04)
 * insert Encodes(K05)
+* insert Encodes(K07)
 * insert Encodes(K08)
+* insert Encodes(K09)
 * insert Encodes(K16)
 * insert Encodes(K20)
 * insert Encodes(K23)
@@ -31,7 +33,9 @@ Usage: #definition
   * insert Encodes(K03)
   * insert Encodes(K04)
   * insert Encodes(K05)
+  * insert Encodes(K07)
   * insert Encodes(K08)
+  * insert Encodes(K09)
   * insert Encodes(K16)
   * insert Encodes(K60)
   * insert Because([["The source explains it to patients."]])

@@ -3,6 +3,8 @@ Instance: kyphoplasty-preop-intake
 InstanceOf: Questionnaire
 Usage: #definition
 * insert Published
+* meta.profile[+] = "http://hl7.org/fhir/uv/crmi/StructureDefinition/crmi-shareablequestionnaire"
+* meta.profile[+] = "http://hl7.org/fhir/uv/crmi/StructureDefinition/crmi-publishablequestionnaire"
 * meta.profile[+] = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-pop-exp"
 * meta.profile[+] = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-extr-obsn"
 * url = "http://kyphoplasty-pathway.org/fhir/Questionnaire/kyphoplasty-preop-intake"

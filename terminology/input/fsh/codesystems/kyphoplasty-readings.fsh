@@ -3,7 +3,6 @@ CodeSystem: KyphoplastyReadings
 Id: kyphoplasty-readings
 Title: "Readings of the source"
 Description: "One code per place where the source leaves room, with the reading that the pathway follows."
-* insert Published
 * insert OwnCodes
 * #A1 "Finding a fracture and dating it differ" "Any one image finds the level; a recent fracture is confirmed by a clinician's record supported by magnetic resonance or bone scan together with the fluoroscopic examination, and a parameter demands all three."
 * #A2 "Fluoroscopic examination is a project code" "No standard code says physical examination under fluoroscopy, so the project has one."

@@ -3,14 +3,13 @@ CodeSystem: KyphoplastyStatements
 Id: kyphoplasty-statements
 Title: "Statements of the source"
 Description: "What the source of the pathway says, one code per statement (K) and per hard rule (R). Every artifact names the codes that it carries out."
-* insert Published
 * insert OwnCodes
 * ^property[0].code = #strength
 * ^property[0].description = "How strongly the source words it: must, should, may, will, or a plain fact."
-* ^property[0].type = #code
+* ^property[0].type = #string
 * ^property[1].code = #class
 * ^property[1].description = "The part that the statement plays in care."
-* ^property[1].type = #code
+* ^property[1].type = #string
 * ^property[2].code = #clinical
 * ^property[2].description = "Whether the statement bears on care at all."
 * ^property[2].type = #boolean

@@ -3,7 +3,6 @@ CodeSystem: Kyphoplasty
 Id: kyphoplasty
 Title: "Kyphoplasty pathway codes"
 Description: "What the pathway has to name and no standard code system, as far as it could be verified, names."
-* insert Published
 * insert OwnCodes
 // The procedure, its steps and its devices (K03-K05, K17, K24, K31, K49-K64)
 * #balloon-kyphoplasty "Percutaneous balloon kyphoplasty" "Cement augmentation of a fractured vertebra through the skin, after a cavity was made in it."

@@ -3,7 +3,7 @@ ValueSet: ActiveInfection
 Id: active-infection
 Title: "Active infections"
 Description: "Infections which, while active, postpone the procedure. The list cannot be complete: a clinician's assessment counts as well."
-* insert Published
+* insert Selection
 * ^copyright = "SNOMED CT (c) SNOMED International. See LICENSES.md of the terminology project."
 * insert Encodes(K25)
 * insert Encodes(R3)

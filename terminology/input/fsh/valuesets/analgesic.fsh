@@ -3,7 +3,7 @@ ValueSet: Analgesic
 Id: analgesic
 Title: "Pain medicines"
 Description: "Medicines against pain, as ingredients, and their class."
-* insert Published
+* insert Selection
 * ^copyright = "SNOMED CT (c) SNOMED International; RxNorm, U.S. National Library of Medicine. See LICENSES.md of the terminology project."
 * insert Encodes(K18)
 * insert Encodes(K19)

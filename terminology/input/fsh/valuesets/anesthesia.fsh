@@ -3,7 +3,7 @@ ValueSet: Anesthesia
 Id: anesthesia
 Title: "Sedation and anesthesia"
 Description: "Sedation and, as its alternative, general anesthesia."
-* insert Published
+* insert Selection
 * ^copyright = "SNOMED CT (c) SNOMED International. See LICENSES.md of the terminology project."
 * insert Encodes(K51)
 * insert Encodes(K52)

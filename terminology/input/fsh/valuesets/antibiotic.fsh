@@ -3,7 +3,7 @@ ValueSet: Antibiotic
 Id: antibiotic
 Title: "Antibiotics"
 Description: "Examples of antibiotics for prophylaxis; the clinician chooses."
-* insert Published
+* insert Selection
 * ^copyright = "RxNorm, U.S. National Library of Medicine. See LICENSES.md of the terminology project."
 * insert Encodes(K50)
 * insert BeyondSource("C12 The source names no drug; these are common choices.")

@@ -3,7 +3,7 @@ ValueSet: BackBrace
 Id: back-brace
 Title: "Back braces"
 Description: "Application of a back brace."
-* insert Published
+* insert Selection
 * ^copyright = "SNOMED CT (c) SNOMED International. See LICENSES.md of the terminology project."
 * insert Encodes(K18)
 * insert Encodes(K19)

@@ -3,7 +3,7 @@ ValueSet: BackPain
 Id: back-pain
 Title: "Back pain"
 Description: "Pain of the back, the leading complaint."
-* insert Published
+* insert Selection
 * ^copyright = "SNOMED CT (c) SNOMED International. See LICENSES.md of the terminology project."
 * insert Encodes(K09)
 * $sct#161891005 "Backache"

@@ -3,7 +3,7 @@ ValueSet: BleedingRiskCondition
 Id: bleeding-risk-condition
 Title: "Conditions that promote bleeding"
 Description: "Disorders of coagulation and platelets, and long-term use of medicines that act on them."
-* insert Published
+* insert Selection
 * ^copyright = "SNOMED CT (c) SNOMED International. See LICENSES.md of the terminology project."
 * insert Encodes(K20)
 * insert Encodes(K22)

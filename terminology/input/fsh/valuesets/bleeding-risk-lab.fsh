@@ -3,7 +3,7 @@ ValueSet: BleedingRiskLab
 Id: bleeding-risk-lab
 Title: "Laboratory tests of bleeding risk"
 Description: "Blood tests that may be ordered to judge the bleeding risk."
-* insert Published
+* insert Selection
 * ^copyright = "LOINC (c) Regenstrief Institute, Inc.. See LICENSES.md of the terminology project."
 * insert Encodes(K22)
 * insert Encodes(K43)

@@ -3,7 +3,7 @@ ValueSet: BleedingRiskMedication
 Id: bleeding-risk-medication
 Title: "Medicines that promote bleeding"
 Description: "Anticoagulants, antiplatelets, anti-inflammatory pain medicines and supplements that promote bleeding, as ingredients, and the anticoagulant class. A prescriber decides on each."
-* insert Published
+* insert Selection
 * ^copyright = "SNOMED CT (c) SNOMED International; RxNorm, U.S. National Library of Medicine. See LICENSES.md of the terminology project."
 * insert Encodes(K21)
 * insert Encodes(K44)

@@ -3,7 +3,7 @@ ValueSet: BoneAgent
 Id: bone-agent
 Title: "Bone medicines, minerals and vitamins"
 Description: "Examples of what strengthens bone; the clinicians choose."
-* insert Published
+* insert Selection
 * ^copyright = "RxNorm, U.S. National Library of Medicine. See LICENSES.md of the terminology project."
 * insert Encodes(K73)
 * insert Encodes(R18)

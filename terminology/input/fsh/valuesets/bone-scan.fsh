@@ -3,7 +3,7 @@ ValueSet: BoneScan
 Id: bone-scan
 Title: "Bone scan"
 Description: "Nuclear medicine images of bone."
-* insert Published
+* insert Selection
 * ^copyright = "LOINC (c) Regenstrief Institute, Inc.. See LICENSES.md of the terminology project."
 * insert Encodes(K28)
 * insert Encodes(K42)

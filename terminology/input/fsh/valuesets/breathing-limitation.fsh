@@ -3,7 +3,7 @@ ValueSet: BreathingLimitation
 Id: breathing-limitation
 Title: "Limited breathing"
 Description: "Problems that say the patient breathes with difficulty."
-* insert Published
+* insert Selection
 * ^copyright = "SNOMED CT (c) SNOMED International. See LICENSES.md of the terminology project."
 * insert Encodes(K11)
 * insert Encodes(K13)

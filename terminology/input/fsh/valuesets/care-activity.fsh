@@ -3,7 +3,7 @@ ValueSet: CareActivity
 Id: care-activity
 Title: "Care activities"
 Description: "Examination, instruction, recovery, discharge and referral, as services."
-* insert Published
+* insert Selection
 * ^copyright = "SNOMED CT (c) SNOMED International. See LICENSES.md of the terminology project."
 * insert Encodes(K21)
 * insert Encodes(K40)

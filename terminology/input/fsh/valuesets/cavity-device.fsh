@@ -3,7 +3,7 @@ ValueSet: CavityDevice
 Id: cavity-device
 Title: "Devices that make the cavity"
 Description: "Balloon and osteotome."
-* insert Published
+* insert Selection
 * insert Encodes(K03)
 * insert Encodes(K04)
 * insert Encodes(K59)

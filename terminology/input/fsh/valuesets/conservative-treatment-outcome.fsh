@@ -3,7 +3,7 @@ ValueSet: ConservativeTreatmentOutcome
 Id: conservative-treatment-outcome
 Title: "Outcomes of conservative treatment"
 Description: "Answers to what conservative treatment has achieved."
-* insert Published
+* insert Selection
 * insert Encodes(K18)
 * insert Encodes(K19)
 * insert Encodes(R1)

@@ -3,7 +3,7 @@ ValueSet: ConservativeTreatment
 Id: conservative-treatment
 Title: "Conservative treatments"
 Description: "Treatments without surgery that the patient can name."
-* insert Published
+* insert Selection
 * insert Encodes(K18)
 * insert Encodes(K19)
 * insert Encodes(R1)

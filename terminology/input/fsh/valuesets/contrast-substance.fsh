@@ -3,7 +3,7 @@ ValueSet: ContrastSubstance
 Id: contrast-substance
 Title: "Contrast agents and dyes"
 Description: "Contrast agents and dyes, as substances or as allergies to them."
-* insert Published
+* insert Selection
 * ^copyright = "SNOMED CT (c) SNOMED International; RxNorm, U.S. National Library of Medicine. See LICENSES.md of the terminology project."
 * insert Encodes(K33)
 * insert Encodes(K45)

@@ -3,7 +3,7 @@ ValueSet: FluoroscopicExamination
 Id: fluoroscopic-examination
 Title: "Examination under fluoroscopy"
 Description: "Physical examination of the spine under fluoroscopy."
-* insert Published
+* insert Selection
 * insert Encodes(K28)
 * insert Encodes(R6)
 * $kyphoplasty#fluoroscopic-physical-examination "Physical examination of the spine under fluoroscopy"

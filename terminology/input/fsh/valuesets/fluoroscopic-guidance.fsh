@@ -3,7 +3,7 @@ ValueSet: FluoroscopicGuidance
 Id: fluoroscopic-guidance
 Title: "Fluoroscopic guidance"
 Description: "Guidance by fluoroscopy of kyphoplasty."
-* insert Published
+* insert Selection
 * ^copyright = "SNOMED CT (c) SNOMED International; LOINC (c) Regenstrief Institute, Inc.. See LICENSES.md of the terminology project."
 * insert Encodes(K31)
 * insert Encodes(K35)

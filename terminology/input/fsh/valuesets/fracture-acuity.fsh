@@ -3,7 +3,7 @@ ValueSet: FractureAcuity
 Id: fracture-acuity
 Title: "Fracture acuity"
 Description: "Answers to how fresh the fracture is."
-* insert Published
+* insert Selection
 * insert Encodes(K27)
 * insert Encodes(R6)
 * $kyphoplasty#acute "New or acute fracture"

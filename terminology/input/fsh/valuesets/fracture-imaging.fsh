@@ -3,7 +3,7 @@ ValueSet: FractureImaging
 Id: fracture-imaging
 Title: "Imaging of the fracture"
 Description: "X-ray, magnetic resonance and bone scan."
-* insert Published
+* insert Selection
 * insert Encodes(K28)
 * insert Encodes(K42)
 * insert Encodes(R6)

@@ -3,7 +3,7 @@ ValueSet: HistoryAndPhysical
 Id: history-and-physical
 Title: "History and physical examination"
 Description: "The complete history and physical examination."
-* insert Published
+* insert Selection
 * ^copyright = "SNOMED CT (c) SNOMED International. See LICENSES.md of the terminology project."
 * insert Encodes(K41)
 * insert Encodes(R7)

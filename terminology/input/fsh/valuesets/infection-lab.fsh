@@ -3,7 +3,7 @@ ValueSet: InfectionLab
 Id: infection-lab
 Title: "Laboratory tests of infection"
 Description: "Blood tests that a clinician may use to look for an infection; none is demanded."
-* insert Published
+* insert Selection
 * ^copyright = "LOINC (c) Regenstrief Institute, Inc.. See LICENSES.md of the terminology project."
 * insert Encodes(K25)
 * insert BeyondSource("A4 The source names no test for infection.")

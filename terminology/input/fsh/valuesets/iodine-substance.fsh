@@ -3,7 +3,7 @@ ValueSet: IodineSubstance
 Id: iodine-substance
 Title: "Iodine"
 Description: "Iodine and compounds of it, as substances or as allergies to them."
-* insert Published
+* insert Selection
 * ^copyright = "SNOMED CT (c) SNOMED International. See LICENSES.md of the terminology project."
 * insert Encodes(K33)
 * insert Encodes(K45)

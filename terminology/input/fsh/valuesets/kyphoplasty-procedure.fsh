@@ -3,7 +3,7 @@ ValueSet: KyphoplastyProcedure
 Id: kyphoplasty-procedure
 Title: "Kyphoplasty"
 Description: "Balloon kyphoplasty: the project code, the broader SNOMED CT concept, and the codes that it is reported with in the United States. CPT numbers stand without descriptor."
-* insert Published
+* insert Selection
 * ^copyright = "SNOMED CT (c) SNOMED International; CPT (c) American Medical Association; numbers only. See LICENSES.md of the terminology project."
 * insert Encodes(K01)
 * insert Encodes(K03)

@@ -3,7 +3,7 @@ ValueSet: Kyphosis
 Id: kyphosis
 Title: "Kyphosis"
 Description: "A stoop of the upper back."
-* insert Published
+* insert Selection
 * ^copyright = "SNOMED CT (c) SNOMED International. See LICENSES.md of the terminology project."
 * insert Encodes(K10)
 * $sct#413428007 "Acquired kyphosis"

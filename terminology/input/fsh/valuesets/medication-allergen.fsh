@@ -3,7 +3,7 @@ ValueSet: MedicationAllergen
 Id: medication-allergen
 Title: "Medicines as allergens"
 Description: "Allergies to medicines that are recorded by class."
-* insert Published
+* insert Selection
 * ^copyright = "SNOMED CT (c) SNOMED International. See LICENSES.md of the terminology project."
 * insert Encodes(K33)
 * insert Encodes(K45)

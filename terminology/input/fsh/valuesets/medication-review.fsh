@@ -3,7 +3,7 @@ ValueSet: MedicationReview
 Id: medication-review
 Title: "Review of medicines"
 Description: "Records that the medicines and supplements were gone through."
-* insert Published
+* insert Selection
 * ^copyright = "SNOMED CT (c) SNOMED International. See LICENSES.md of the terminology project."
 * insert Encodes(K44)
 * insert Encodes(R9)

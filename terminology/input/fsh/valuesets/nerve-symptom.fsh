@@ -3,7 +3,7 @@ ValueSet: NerveSymptom
 Id: nerve-symptom
 Title: "Symptoms of nerve injury"
 Description: "Numbness, tingling and weakness."
-* insert Published
+* insert Selection
 * ^copyright = "SNOMED CT (c) SNOMED International. See LICENSES.md of the terminology project."
 * insert Encodes(K29)
 * $sct#44077006 "Numbness"

@@ -3,7 +3,7 @@ ValueSet: NoKnownAllergy
 Id: no-known-allergy
 Title: "No known allergy"
 Description: "Statements that no allergy of any kind is known."
-* insert Published
+* insert Selection
 * ^copyright = "SNOMED CT (c) SNOMED International. See LICENSES.md of the terminology project."
 * insert Encodes(K33)
 * insert Encodes(K45)

@@ -3,7 +3,7 @@ ValueSet: NoKnownDrugAllergy
 Id: no-known-drug-allergy
 Title: "No known drug allergy"
 Description: "Statements that no allergy to medicines is known; they say nothing of contrast or iodine."
-* insert Published
+* insert Selection
 * ^copyright = "SNOMED CT (c) SNOMED International. See LICENSES.md of the terminology project."
 * insert Encodes(K33)
 * insert Encodes(K45)

@@ -3,7 +3,7 @@ ValueSet: Osteoporosis
 Id: osteoporosis
 Title: "Osteoporosis"
 Description: "Osteoporosis with or without fracture, also a healed fracture that it caused."
-* insert Published
+* insert Selection
 * ^copyright = "SNOMED CT (c) SNOMED International. See LICENSES.md of the terminology project."
 * insert Encodes(K07)
 * insert Encodes(K73)

@@ -3,7 +3,7 @@ ValueSet: OsteoporoticVertebralFracture
 Id: osteoporotic-vertebral-fracture
 Title: "Osteoporotic vertebral fractures"
 Description: "Vertebral fractures and collapses caused by osteoporosis, while they are treated."
-* insert Published
+* insert Selection
 * ^copyright = "SNOMED CT (c) SNOMED International. See LICENSES.md of the terminology project."
 * insert Encodes(K07)
 * insert Encodes(K73)

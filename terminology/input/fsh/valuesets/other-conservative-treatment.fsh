@@ -3,7 +3,7 @@ ValueSet: OtherConservativeTreatment
 Id: other-conservative-treatment
 Title: "Other conservative treatments"
 Description: "Conservative treatments other than back brace and pain medicine."
-* insert Published
+* insert Selection
 * ^copyright = "SNOMED CT (c) SNOMED International. See LICENSES.md of the terminology project."
 * insert Encodes(K18)
 * insert Encodes(K19)

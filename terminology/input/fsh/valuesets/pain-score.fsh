@@ -3,7 +3,7 @@ ValueSet: PainScore
 Id: pain-score
 Title: "Pain scores"
 Description: "Pain on a scale from 0 to 10."
-* insert Published
+* insert Selection
 * ^copyright = "LOINC (c) Regenstrief Institute, Inc.. See LICENSES.md of the terminology project."
 * insert Encodes(K09)
 * insert Encodes(K16)

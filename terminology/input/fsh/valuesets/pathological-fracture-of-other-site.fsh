@@ -3,7 +3,7 @@ ValueSet: PathologicalFractureOfOtherSite
 Id: pathological-fracture-of-other-site
 Title: "Pathological fractures of other site"
 Description: "Classification codes that are used for vertebrae but do not name them: they count when the body site is in the spine."
-* insert Published
+* insert Selection
 * insert Encodes(K08)
 * insert Encodes(K15)
 * $icd10cm#M84.48XA "Pathological fracture, other site, initial encounter for fracture"

@@ -3,7 +3,7 @@ ValueSet: PathologicalVertebralFracture
 Id: pathological-vertebral-fracture
 Title: "Pathological vertebral fractures"
 Description: "Vertebral fractures of diseased bone, the disease being named elsewhere."
-* insert Published
+* insert Selection
 * ^copyright = "SNOMED CT (c) SNOMED International. See LICENSES.md of the terminology project."
 * insert Encodes(K08)
 * insert Encodes(K15)

@@ -3,7 +3,7 @@ ValueSet: PathwayGoal
 Id: pathway-goal
 Title: "Goals of the pathway"
 Description: "What the pathway aims at."
-* insert Published
+* insert Selection
 * insert Encodes(K05)
 * insert Encodes(K15)
 * insert Encodes(K16)

@@ -3,7 +3,7 @@ ValueSet: PathwayObservation
 Id: pathway-observation
 Title: "Observations that the pathway reads"
 Description: "All observations that the logic asks for, so that one query finds them."
-* insert Published
+* insert Selection
 * ^copyright = "LOINC (c) Regenstrief Institute, Inc.. See LICENSES.md of the terminology project."
 * insert Encodes(K09)
 * insert Encodes(K11)

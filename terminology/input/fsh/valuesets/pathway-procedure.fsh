@@ -3,7 +3,7 @@ ValueSet: PathwayProcedure
 Id: pathway-procedure
 Title: "Procedures that the pathway reads"
 Description: "All procedures that the logic asks for, so that one query finds them."
-* insert Published
+* insert Selection
 * ^copyright = "SNOMED CT (c) SNOMED International. See LICENSES.md of the terminology project."
 * insert Encodes(K19)
 * insert Encodes(K21)

@@ -3,7 +3,7 @@ ValueSet: PossiblePregnancy
 Id: possible-pregnancy
 Title: "Possible pregnancy"
 Description: "Statements that a pregnancy is possible or not yet confirmed; they make the answer unknown."
-* insert Published
+* insert Selection
 * ^copyright = "SNOMED CT (c) SNOMED International. See LICENSES.md of the terminology project."
 * insert Encodes(K38)
 * insert Encodes(R2)

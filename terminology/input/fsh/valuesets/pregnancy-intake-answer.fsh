@@ -3,7 +3,7 @@ ValueSet: PregnancyIntakeAnswer
 Id: pregnancy-intake-answer
 Title: "Pregnancy answers of patients"
 Description: "Answers to whether the patient is pregnant."
-* insert Published
+* insert Selection
 * insert Encodes(K38)
 * insert Encodes(R2)
 * $kyphoplasty#yes "Yes"

@@ -3,7 +3,7 @@ ValueSet: PregnancyStatusAnswer
 Id: pregnancy-status-answer
 Title: "Pregnancy status answers"
 Description: "Values of the observation of pregnancy status."
-* insert Published
+* insert Selection
 * ^copyright = "SNOMED CT (c) SNOMED International. See LICENSES.md of the terminology project."
 * insert Encodes(K38)
 * insert Encodes(R2)

@@ -3,7 +3,7 @@ ValueSet: PregnancyTest
 Id: pregnancy-test
 Title: "Pregnancy tests"
 Description: "Tests for choriogonadotropin with the result present or absent."
-* insert Published
+* insert Selection
 * ^copyright = "LOINC (c) Regenstrief Institute, Inc.. See LICENSES.md of the terminology project."
 * insert Encodes(K38)
 * insert Encodes(R2)

@@ -3,7 +3,7 @@ ValueSet: Pregnancy
 Id: pregnancy
 Title: "Pregnancy"
 Description: "Problem list entries of a pregnancy."
-* insert Published
+* insert Selection
 * ^copyright = "SNOMED CT (c) SNOMED International. See LICENSES.md of the terminology project."
 * insert Encodes(K38)
 * insert Encodes(R2)

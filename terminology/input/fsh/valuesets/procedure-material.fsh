@@ -3,7 +3,7 @@ ValueSet: ProcedureMaterial
 Id: procedure-material
 Title: "Devices and materials of the procedure"
 Description: "Needle, intravenous catheter, cement and dressing."
-* insert Published
+* insert Selection
 * ^copyright = "SNOMED CT (c) SNOMED International. See LICENSES.md of the terminology project."
 * insert Encodes(K05)
 * insert Encodes(K49)

@@ -3,7 +3,7 @@ ValueSet: ProcedureStep
 Id: procedure-step
 Title: "Steps of the procedure"
 Description: "What is done on the day, as services."
-* insert Published
+* insert Selection
 * ^copyright = "SNOMED CT (c) SNOMED International. See LICENSES.md of the terminology project."
 * insert Encodes(K17)
 * insert Encodes(K24)

@@ -3,7 +3,7 @@ ValueSet: Risk
 Id: risk
 Title: "Risks"
 Description: "What can go wrong, by the fracture itself or by the procedure."
-* insert Published
+* insert Selection
 * ^copyright = "SNOMED CT (c) SNOMED International. See LICENSES.md of the terminology project."
 * insert Encodes(K13)
 * insert Encodes(K14)

@@ -3,7 +3,7 @@ ValueSet: Sedative
 Id: sedative
 Title: "Sedatives"
 Description: "Examples of sedatives; the clinician chooses."
-* insert Published
+* insert Selection
 * ^copyright = "RxNorm, U.S. National Library of Medicine. See LICENSES.md of the terminology project."
 * insert Encodes(K51)
 * insert BeyondSource("A6 The source names no drug; these are common choices.")

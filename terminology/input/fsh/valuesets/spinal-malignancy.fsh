@@ -3,7 +3,7 @@ ValueSet: SpinalMalignancy
 Id: spinal-malignancy
 Title: "Malignancies that break vertebrae"
 Description: "Multiple myeloma, metastases to bone or spine, and primary cancers of the spine."
-* insert Published
+* insert Selection
 * ^copyright = "SNOMED CT (c) SNOMED International. See LICENSES.md of the terminology project."
 * insert Encodes(K15)
 * $sct#109989006 "Multiple myeloma"

@@ -3,7 +3,7 @@ ValueSet: SpinalSite
 Id: spinal-site
 Title: "Sites in the spine"
 Description: "Vertebrae and regions of the spine."
-* insert Published
+* insert Selection
 * ^copyright = "SNOMED CT (c) SNOMED International. See LICENSES.md of the terminology project."
 * insert Encodes(K01)
 * insert Encodes(K08)

@@ -3,7 +3,7 @@ ValueSet: SpineMri
 Id: spine-mri
 Title: "MRI of the spine"
 Description: "Magnetic resonance imaging of the spine."
-* insert Published
+* insert Selection
 * ^copyright = "LOINC (c) Regenstrief Institute, Inc.. See LICENSES.md of the terminology project."
 * insert Encodes(K28)
 * insert Encodes(K42)

@@ -3,7 +3,7 @@ ValueSet: SpineXRay
 Id: spine-x-ray
 Title: "X-ray of the spine"
 Description: "Plain X-ray images of the spine."
-* insert Published
+* insert Selection
 * ^copyright = "LOINC (c) Regenstrief Institute, Inc.. See LICENSES.md of the terminology project."
 * insert Encodes(K42)
 * $loinc#28613-8 "XR Spine Views"

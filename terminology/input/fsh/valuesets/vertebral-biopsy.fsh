@@ -3,7 +3,7 @@ ValueSet: VertebralBiopsy
 Id: vertebral-biopsy
 Title: "Biopsy of a vertebra"
 Description: "Biopsy of a thoracic or lumbar vertebra through the skin."
-* insert Published
+* insert Selection
 * ^copyright = "SNOMED CT (c) SNOMED International; LOINC (c) Regenstrief Institute, Inc.. See LICENSES.md of the terminology project."
 * insert Encodes(K17)
 * insert Encodes(R15)

@@ -3,7 +3,7 @@ ValueSet: VertebralFracture
 Id: vertebral-fracture
 Title: "Vertebral fractures"
 Description: "Fractures and collapses of a vertebra, whatever the cause, while they are treated."
-* insert Published
+* insert Selection
 * ^copyright = "SNOMED CT (c) SNOMED International. See LICENSES.md of the terminology project."
 * insert Encodes(K01)
 * insert Encodes(K06)

@@ -3,7 +3,7 @@ ValueSet: VertebralLevel
 Id: vertebral-level
 Title: "Vertebral levels"
 Description: "The thoracic and lumbar vertebrae, T1 to L5."
-* insert Published
+* insert Selection
 * ^copyright = "SNOMED CT (c) SNOMED International. See LICENSES.md of the terminology project."
 * insert Encodes(K02)
 * insert Encodes(K42)

@@ -3,7 +3,7 @@ ValueSet: VitalSign
 Id: vital-sign
 Title: "Vital signs during the procedure"
 Description: "Blood pressure, heart rate and oxygen saturation, and their monitoring."
-* insert Published
+* insert Selection
 * ^copyright = "SNOMED CT (c) SNOMED International; LOINC (c) Regenstrief Institute, Inc.. See LICENSES.md of the terminology project."
 * insert Encodes(K55)
 * insert Encodes(K56)

@@ -3,7 +3,7 @@ ValueSet: WalkingLimitation
 Id: walking-limitation
 Title: "Limited walking"
 Description: "Problems that say the patient walks with difficulty or not at all."
-* insert Published
+* insert Selection
 * ^copyright = "SNOMED CT (c) SNOMED International. See LICENSES.md of the terminology project."
 * insert Encodes(K12)
 * insert Encodes(K13)

@@ -3,7 +3,7 @@ ValueSet: YesNoUnsure
 Id: yes-no-unsure
 Title: "Yes, no, not sure"
 Description: "Answers to a question that a patient may not be able to answer."
-* insert Published
+* insert Selection
 * insert Encodes(K11)
 * insert Encodes(K12)
 * insert Encodes(K25)

@@ -9,7 +9,9 @@ import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.Resource;
 import org.kyphoplasty.content.ContentPackage;
 import org.kyphoplasty.fsh.Diagnostic;
+import org.kyphoplasty.fsh.Diagnostic.Severity;
 import org.kyphoplasty.fsh.SushiConfig;
+import org.kyphoplasty.publisher.validation.Finding;
 
 /** The resources on their way into the package: what is published, and the examples beside it. */
 final class Content {
@@ -71,10 +73,22 @@ final class Content {
 
   /** An error in a resource, placed where its author wrote it. */
   Diagnostic error(String reference, String message) {
-    return all()
-        .filter(source -> source.reference().equals(reference))
-        .findFirst()
-        .map(source -> Diagnostic.error(source.file(), source.line(), reference + ": " + message))
-        .orElseGet(() -> Diagnostic.error(null, 0, reference + ": " + message));
+    return diagnostic(reference, Severity.ERROR, message);
+  }
+
+  /** A finding of the validator, placed likewise. */
+  Diagnostic diagnostic(Finding finding) {
+    Severity severity = finding.error() ? Severity.ERROR : Severity.WARNING;
+    return diagnostic(finding.resource(), severity, finding.path() + ": " + finding.message());
+  }
+
+  private Diagnostic diagnostic(String reference, Severity severity, String message) {
+    Optional<SourceResource> source =
+        all().filter(each -> each.reference().equals(reference)).findFirst();
+    return new Diagnostic(
+        source.map(SourceResource::file).orElse(null),
+        source.map(SourceResource::line).orElse(0),
+        severity,
+        reference + ": " + message);
   }
 }

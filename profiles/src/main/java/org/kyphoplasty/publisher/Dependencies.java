@@ -1,6 +1,7 @@
 package org.kyphoplasty.publisher;
 
 import java.util.Optional;
+import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.Library;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.RelatedArtifact;
@@ -22,7 +23,10 @@ final class Dependencies {
           .findAny()
           .ifPresent(other -> dependsOn(library, other.getUrl() + "|" + include.version()));
     }
-    elm.terminology().forEach(url -> dependsOn(library, versioned(url)));
+    elm.valueSets().forEach(url -> dependsOn(library, versioned(url)));
+    elm.codeSystems().stream()
+        .filter(url -> content.byUrl(CodeSystem.class, url).isPresent())
+        .forEach(url -> dependsOn(library, versioned(url)));
   }
 
   private String versioned(String url) {

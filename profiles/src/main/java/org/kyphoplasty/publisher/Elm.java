@@ -46,11 +46,19 @@ final class Elm {
     return includes;
   }
 
-  /** Canonical urls of the declared value sets and code systems. */
-  List<String> terminology() {
+  /** Canonical urls of the declared value sets. */
+  List<String> valueSets() {
+    return ids("valueSets");
+  }
+
+  /** Canonical urls of the declared code systems. */
+  List<String> codeSystems() {
+    return ids("codeSystems");
+  }
+
+  private List<String> ids(String section) {
     List<String> urls = new ArrayList<>();
-    library.path("valueSets").path("def").forEach(def -> urls.add(def.path("id").asText()));
-    library.path("codeSystems").path("def").forEach(def -> urls.add(def.path("id").asText()));
+    library.path(section).path("def").forEach(def -> urls.add(def.path("id").asText()));
     return urls;
   }
 

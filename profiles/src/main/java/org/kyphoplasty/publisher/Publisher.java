@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,6 +23,10 @@ import org.kyphoplasty.fsh.PackageManifest;
 import org.kyphoplasty.fsh.Sushi;
 import org.kyphoplasty.fsh.SushiConfig;
 import org.kyphoplasty.fsh.TerminologyBuild;
+import org.kyphoplasty.publisher.narrative.Narratives;
+import org.kyphoplasty.publisher.validation.ContentValidation;
+import org.kyphoplasty.publisher.validation.ExpectedWarnings;
+import org.kyphoplasty.publisher.validation.Finding;
 
 /**
  * Turns the sources in {@code terminology} and {@code profiles} into the FHIR package {@code
@@ -45,8 +50,8 @@ public final class Publisher {
   Publisher(FhirContext fhir, Path projectRoot, Instant date, Sushi sushi) {
     this.fhir = fhir;
     this.sushi = sushi;
-    this.terminology = projectRoot.resolve("terminology");
-    this.profiles = projectRoot.resolve("profiles");
+    this.terminology = projectRoot.normalize().resolve("terminology");
+    this.profiles = projectRoot.normalize().resolve("profiles");
     this.date = date;
   }
 
@@ -68,6 +73,7 @@ public final class Publisher {
     }
     Content content = build(config);
     check(config, content);
+    validate(content);
     PackageFiles files =
         new PackageFiles(
             new PackageManifest(config, date), json(content.artifacts()), json(content.examples()));
@@ -103,6 +109,7 @@ public final class Publisher {
     new Logic(content, config).attach(libraries);
     new Expansions(content, new CodeSystems(content), date).expandAll();
     new Guide(config).complete(content);
+    content.all().map(SourceResource::resource).forEach(Narratives::addTo);
     return content;
   }
 
@@ -113,6 +120,27 @@ public final class Publisher {
             .toList();
     if (!errors.isEmpty()) {
       throw new BuildException(errors);
+    }
+  }
+
+  private void validate(Content content) {
+    ExpectedWarnings expected = new ExpectedWarnings(profiles.resolve("validation-warnings.txt"));
+    ContentValidation validation =
+        new ContentValidation(
+            fhir,
+            sushi.coreIndex(),
+            sushi.coreDefinitions(),
+            profiles.resolve("target/validation.json"));
+    List<Resource> resources =
+        content.all().map(SourceResource::resource).map(Resource.class::cast).toList();
+    List<Finding> findings = validation.validate(resources);
+    List<Finding> warnings = findings.stream().filter(finding -> !finding.error()).toList();
+    List<Diagnostic> problems = new ArrayList<>();
+    findings.stream().filter(Finding::error).map(content::diagnostic).forEach(problems::add);
+    expected.unlisted(warnings).stream().map(content::diagnostic).forEach(problems::add);
+    problems.addAll(expected.unused(warnings));
+    if (!problems.isEmpty()) {
+      throw new BuildException(problems);
     }
   }
 
