@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 
-/** The cache validator of an artifact: a weak entity tag that is its version id (RFC 9110, 13.1). */
+/**
+ * The cache validator of an artifact: a weak entity tag that is its version id (RFC 9110, 13.1).
+ */
 final class Validators {
   private Validators() {}
 
