@@ -1,6 +1,7 @@
 package org.kyphoplasty.server.artifact;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import org.kyphoplasty.server.artifact.search.SearchParameters;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -45,6 +46,11 @@ class ArtifactConfig {
   }
 
   @Bean
+  SmartInitializingSingleton readOnlyArtifacts(IInterceptorService interceptors) {
+    return () -> ReadOnlyArtifacts.guard(interceptors);
+  }
+
+  @Bean
   ContentReport contentHealthIndicator(ArtifactStore store) {
     return new ContentReport(store);
   }
@@ -67,10 +73,5 @@ class ArtifactConfig {
   @Bean
   PublishedValidation publishedValidation(ArtifactStore store, FhirContext fhir) {
     return new PublishedValidation(store, fhir);
-  }
-
-  @Bean
-  ReadOnlyArtifacts readOnlyArtifacts() {
-    return new ReadOnlyArtifacts();
   }
 }

@@ -30,7 +30,6 @@ final class ContentReport implements HealthIndicator, InfoContributor {
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("package", current.packageName());
     details.put("version", current.packageVersion());
-    details.put("source", store.source().toString());
     details.put("artifacts", current.counts());
     store
         .refusal()

@@ -1,7 +1,6 @@
 package org.kyphoplasty.server.artifact;
 
-import ca.uhn.fhir.interceptor.api.Hook;
-import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
@@ -14,27 +13,37 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryRequestComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.jspecify.annotations.Nullable;
 
-/** Answers every write to a published type with 405 and where to edit it instead. */
-@Interceptor
-public final class ReadOnlyArtifacts {
+/**
+ * Answers every write to a published type with 405 and where to edit it instead. Its hooks are
+ * registered as functions, because HAPI logs what an annotated hook throws as a server error.
+ */
+final class ReadOnlyArtifacts {
   private static final Set<String> WRITES = Set.of("PUT", "PATCH", "DELETE");
 
-  /** Called for every request before HAPI looks for a method to handle it. */
-  @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLER_SELECTED)
-  public void refuseWrite(RequestDetails request) {
+  private ReadOnlyArtifacts() {}
+
+  static void guard(IInterceptorService interceptors) {
+    interceptors.registerAnonymousInterceptor(
+        Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLER_SELECTED,
+        (pointcut, call) -> refuseWrite(call.get(RequestDetails.class)));
+    interceptors.registerAnonymousInterceptor(
+        Pointcut.STORAGE_TRANSACTION_PROCESSING,
+        (pointcut, call) -> refuseWrites((Bundle) call.get(IBaseBundle.class)));
+  }
+
+  private static void refuseWrite(RequestDetails request) {
     String type = request.getResourceName();
     RequestTypeEnum method = request.getRequestType();
     boolean create = method == RequestTypeEnum.POST && request.getOperation() == null;
-    if (PublishedTypes.NAMES.contains(type) && (create || WRITES.contains(method.name()))) {
+    if (published(type) && (create || WRITES.contains(method.name()))) {
       throw refusal(type);
     }
   }
 
-  /** Called for every transaction, and for every entry of a batch as a transaction of its own. */
-  @Hook(Pointcut.STORAGE_TRANSACTION_PROCESSING)
-  public void refuseWrites(IBaseBundle processed) {
-    Bundle bundle = (Bundle) processed;
+  /** HAPI calls this for every transaction, and for each entry of a batch as a transaction. */
+  private static void refuseWrites(Bundle bundle) {
     if (bundle.getType() == BundleType.TRANSACTION) {
       bundle.getEntry().stream()
           .map(entry -> writtenType(entry.getRequest()))
@@ -54,9 +63,13 @@ public final class ReadOnlyArtifacts {
     List<String> path = List.of(request.getUrl().replaceFirst("\\?.*", "").split("/", -1));
     boolean create = request.getMethod() == HTTPVerb.POST && path.size() == 1;
     return path.stream()
-        .filter(PublishedTypes.NAMES::contains)
+        .filter(ReadOnlyArtifacts::published)
         .filter(type -> create || WRITES.contains(request.getMethod().name()))
         .findFirst();
+  }
+
+  private static boolean published(@Nullable String type) {
+    return type != null && PublishedTypes.NAMES.contains(type);
   }
 
   private static MethodNotAllowedException refusal(String type) {

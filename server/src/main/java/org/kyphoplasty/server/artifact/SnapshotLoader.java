@@ -11,10 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
+import org.kyphoplasty.content.ContentChecks;
+import org.kyphoplasty.content.ContentError;
 import org.kyphoplasty.content.ContentException;
 import org.kyphoplasty.content.ContentPackage;
 import org.kyphoplasty.server.artifact.search.Indexed;
@@ -34,9 +37,10 @@ final class SnapshotLoader {
   /**
    * @param content takes ownership: its resources get ids and meta
    * @param previous what is served now, so that only what changed gets a new date
-   * @throws ContentException if an id is missing or stands twice
+   * @throws ContentException if the package must not be published, with all its errors
    */
   ArtifactSnapshot load(ContentPackage content, @Nullable ArtifactSnapshot previous) {
+    requireSound(content);
     Instant now = Instant.now();
     Map<String, SortedMap<String, Indexed>> byType = new HashMap<>();
     List<Indexed> all = new ArrayList<>();
@@ -50,6 +54,18 @@ final class SnapshotLoader {
     byType.replaceAll((type, artifacts) -> Collections.unmodifiableSortedMap(artifacts));
     return new ArtifactSnapshot(
         content.name(), content.version(), Map.copyOf(byType), new Canonicals(all));
+  }
+
+  private static void requireSound(ContentPackage content) {
+    List<ContentError> errors = ContentChecks.check(content);
+    if (!errors.isEmpty()) {
+      throw new ContentException(
+          errors.stream()
+              .map(ContentError::toString)
+              .collect(
+                  Collectors.joining(
+                      "\n  ", "The package has " + errors.size() + " error(s):\n  ", "")));
+    }
   }
 
   private Indexed publish(Resource resource, @Nullable ArtifactSnapshot previous, Instant now) {
