@@ -8,7 +8,9 @@ import ca.uhn.fhir.rest.server.IPagingProvider;
 import ca.uhn.fhir.rest.server.IResourceProvider;
 import ca.uhn.fhir.rest.server.interceptor.SearchPreferHandlingInterceptor;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kyphoplasty.server.config.FilterOrder;
 import org.kyphoplasty.server.config.PagingProperties;
 import org.kyphoplasty.server.config.PlainProvider;
@@ -51,9 +53,9 @@ class WebConfig {
   @Bean
   ServletRegistrationBean<FhirServlet> fhirServlet(
       FhirServlet servlet, IInterceptorService interceptors, ListableBeanFactory beans) {
-    beans.getBeansWithAnnotation(Interceptor.class).values().stream()
-        .filter(bean -> bean.getClass().getName().startsWith(OURS))
-        .forEach(interceptors::registerInterceptor);
+    Arrays.stream(beans.getBeanNamesForAnnotation(Interceptor.class))
+        .filter(name -> isOurs(beans.getType(name)))
+        .forEach(name -> interceptors.registerInterceptor(beans.getBean(name)));
     ServletRegistrationBean<FhirServlet> registration =
         new ServletRegistrationBean<>(servlet, "/fhir/*");
     registration.setName("fhir");
@@ -81,5 +83,10 @@ class WebConfig {
     registration.addUrlPatterns("/fhir/*");
     registration.setOrder(FilterOrder.NEGOTIATION);
     return registration;
+  }
+
+  /** HAPI has interceptor beans of its own, for features that are not offered. */
+  private static boolean isOurs(@Nullable Class<?> type) {
+    return type != null && type.getName().startsWith(OURS);
   }
 }
