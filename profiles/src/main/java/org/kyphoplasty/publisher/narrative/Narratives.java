@@ -22,7 +22,7 @@ public final class Narratives {
     if (resource.hasText()) {
       return;
     }
-    Page page = new Page();
+    Page page = new Page(resource.getLanguage());
     if (resource instanceof MetadataResource artifact) {
       page.heading(artifact.hasTitle() ? artifact.getTitle() : artifact.getName());
       page.paragraph(artifact.getDescription());

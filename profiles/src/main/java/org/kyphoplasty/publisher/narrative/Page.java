@@ -11,8 +11,15 @@ final class Page {
 
   private final XhtmlNode div = new XhtmlNode(NodeType.Element, "div");
 
-  Page() {
+  /**
+   * @param language the language of the texts (BCP 47), or null if it is not stated
+   */
+  Page(@Nullable String language) {
     div.setAttribute("xmlns", XHTML);
+    if (language != null) {
+      div.setAttribute("lang", language);
+      div.setAttribute("xml:lang", language);
+    }
   }
 
   void heading(String text) {

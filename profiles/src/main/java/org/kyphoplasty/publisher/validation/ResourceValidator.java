@@ -53,7 +53,7 @@ final class ResourceValidator {
     return new Finding(
         reference,
         error,
-        String.valueOf(message.getLocationString()),
+        message.getLocationString() == null ? "whole" : message.getLocationString(),
         String.valueOf(message.getMessage()).strip().replaceAll("\\s+", " "));
   }
 }
