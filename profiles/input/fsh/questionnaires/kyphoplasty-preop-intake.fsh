@@ -303,7 +303,7 @@ Usage: #definition
     * enableWhen[=].answerCoding = $kyphoplasty#yes
     * enableBehavior = #any
     * repeats = true
-    * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/bleeding-risk-medication"
+    * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/bleeding-risk-ingredient"
 
 * item[+]
   * linkId = "allergies"
