@@ -12,7 +12,7 @@ Usage: #definition
 
 * action[+]
   * id = "eligibility-11-confirm-fracture"
-  * title = "Fracture unknown"
+  * title = "Confirm or exclude the vertebral fracture"
   * description = "The record neither confirms nor excludes a vertebral fracture."
   * textEquivalent = "Confirm or exclude the vertebral fracture."
   * priority = #routine
@@ -27,7 +27,7 @@ Usage: #definition
 
 * action[+]
   * id = "eligibility-12-report-no-fracture"
-  * title = "Fracture excluded"
+  * title = "Do not propose kyphoplasty: there is no vertebral fracture"
   * description = "A vertebral fracture was looked for and excluded."
   * textEquivalent = "Do not propose kyphoplasty: there is no vertebral fracture."
   * priority = #routine

@@ -11,9 +11,9 @@ Usage: #definition
 
 * action[+]
   * id = "preparation-41-schedule-procedure"
-  * title = "One vertebra"
+  * title = "Schedule the procedure: about an hour"
   * description = "Not more than one vertebra is recorded as broken."
-  * textEquivalent = "Schedule about an hour."
+  * textEquivalent = "Schedule the procedure: about an hour."
   * priority = #routine
   * insert Encodes(K65)
   * insert Because([["Probably less than an hour for one vertebra."]])
@@ -26,9 +26,9 @@ Usage: #definition
 
 * action[+]
   * id = "preparation-42-schedule-longer-procedure"
-  * title = "More than one vertebra"
+  * title = "Schedule the procedure: longer than an hour"
   * description = "More than one vertebra is recorded as broken."
-  * textEquivalent = "Schedule more time."
+  * textEquivalent = "Schedule the procedure: longer than an hour."
   * priority = #routine
   * insert Encodes(K66)
   * insert Because([["More than one vertebra may take longer."]])
