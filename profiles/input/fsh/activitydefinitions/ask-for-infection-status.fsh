@@ -11,6 +11,7 @@ Usage: #definition
 * priority = #urgent
 * code.coding[+] = $cpg-activity#collect-information "Collect information"
 * code.coding[+] = $kyphoplasty#rule-out-infection "Rule out an active infection"
+* code.text = "Rule out an active infection"
 * insert Performer(practitioner, [[Treating physician]])
 * insert CollectWith(kyphoplasty-preop-intake)
 * insert Encodes(K25)

@@ -11,6 +11,7 @@ Usage: #definition
 * priority = #routine
 * code.coding[+] = $cpg-activity#collect-information "Collect information"
 * code.coding[+] = $kyphoplasty#condition-list-obtained "List of conditions obtained"
+* code.text = "Collect the list of medical conditions"
 * insert Performer(practitioner, [[Treating physician]])
 * insert CollectWith(kyphoplasty-preop-intake)
 * insert Encodes(K39)

@@ -13,7 +13,7 @@ Usage: #definition
 
 * action[+]
   * id = "assessment-21-collect-allergy-history"
-  * title = "Allergy history has gaps"
+  * title = "Ask about all four kinds of allergy"
   * description = "At least one of the four questions has no answer."
   * textEquivalent = "Ask about all four kinds of allergy."
   * priority = #routine
@@ -28,7 +28,7 @@ Usage: #definition
 
 * action[+]
   * id = "assessment-22-ask-patient-to-tell-allergies"
-  * title = "Patient to tell about allergies"
+  * title = "Ask the patient to tell about allergies"
   * description = "At least one of the four questions has no answer."
   * textEquivalent = "Ask the patient to tell about allergies."
   * priority = #routine
@@ -42,9 +42,9 @@ Usage: #definition
 
 * action[+]
   * id = "assessment-23-heed-medication-allergy"
-  * title = "Allergy to medicines"
+  * title = "Heed the allergy to medicines in every order"
   * description = "The patient has an allergy to a medicine."
-  * textEquivalent = "Heed the allergy in every order of a medicine."
+  * textEquivalent = "Heed the allergy to medicines in every order."
   * priority = #urgent
   * insert Encodes(K32)
   * insert Encodes(K33)
@@ -57,9 +57,9 @@ Usage: #definition
 
 * action[+]
   * id = "assessment-24-heed-contrast-allergy"
-  * title = "Allergy to contrast or iodine"
+  * title = "Heed the allergy to contrast or iodine"
   * description = "The patient has an allergy to a contrast agent, a contrast dye or iodine."
-  * textEquivalent = "Heed the allergy in imaging and procedure."
+  * textEquivalent = "Heed the allergy to contrast or iodine."
   * priority = #urgent
   * insert Encodes(K32)
   * insert Encodes(K33)
@@ -72,7 +72,7 @@ Usage: #definition
 
 * action[+]
   * id = "assessment-25-classify-allergy"
-  * title = "Allergy that cannot be placed"
+  * title = "Classify the allergy that cannot be placed"
   * description = "An allergy on record does not say to what kind of thing it is."
   * textEquivalent = "Classify the allergy on record."
   * priority = #urgent

@@ -12,7 +12,7 @@ Usage: #definition
 
 * action[+]
   * id = "assessment-41-collect-condition-list"
-  * title = "List of conditions missing"
+  * title = "Collect the list of medical conditions"
   * description = "The patient has not given the list yet."
   * textEquivalent = "Collect the list of medical conditions."
   * priority = #routine

@@ -13,7 +13,7 @@ Usage: #definition
 
 * action[+]
   * id = "eligibility-11-confirm-fracture"
-  * title = "Fracture unknown"
+  * title = "Confirm or exclude the vertebral fracture"
   * description = "The record neither confirms nor excludes a vertebral fracture."
   * textEquivalent = "Confirm or exclude the vertebral fracture."
   * priority = #routine
@@ -28,7 +28,7 @@ Usage: #definition
 
 * action[+]
   * id = "eligibility-12-report-no-fracture"
-  * title = "Fracture excluded"
+  * title = "Do not propose kyphoplasty: there is no vertebral fracture"
   * description = "A vertebral fracture was looked for and excluded."
   * textEquivalent = "Do not propose kyphoplasty: there is no vertebral fracture."
   * priority = #routine
@@ -41,7 +41,7 @@ Usage: #definition
 
 * action[+]
   * id = "eligibility-13-record-fracture-day"
-  * title = "Day of the fracture missing"
+  * title = "Record when the fracture began"
   * description = "A confirmed fracture is on record without the day it began."
   * textEquivalent = "Record when the fracture began."
   * priority = #routine

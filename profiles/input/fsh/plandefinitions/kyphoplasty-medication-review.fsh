@@ -12,7 +12,7 @@ Usage: #definition
 
 * action[+]
   * id = "assessment-31-collect-medication-list"
-  * title = "List of medicines has gaps"
+  * title = "Collect the list of medicines and supplements"
   * description = "Medicines or supplements have not been asked for."
   * textEquivalent = "Collect the list of medicines and supplements."
   * priority = #routine
@@ -27,9 +27,9 @@ Usage: #definition
 
 * action[+]
   * id = "assessment-32-report-bleeding-risk"
-  * title = "Bleeding risk"
+  * title = "Heed the medicine that raises the risk of bleeding"
   * description = "The patient takes something that raises the risk of bleeding."
-  * textEquivalent = "Decide on the medicine that raises the risk of bleeding."
+  * textEquivalent = "Heed the medicine that raises the risk of bleeding."
   * priority = #urgent
   * insert Encodes(K20)
   * insert Encodes(K44)
@@ -42,7 +42,7 @@ Usage: #definition
 
 * action[+]
   * id = "assessment-33-classify-medication"
-  * title = "Medicine that cannot be placed"
+  * title = "Look at the medicines that cannot be placed"
   * description = "The pathway cannot tell whether a medicine on record, or named by the patient, raises the risk of bleeding."
   * textEquivalent = "Look at every medicine and record whether any raises the risk of bleeding."
   * priority = #urgent

@@ -25,7 +25,7 @@ Usage: #definition
 
 * action[+]
   * id = "preparation-11-explain-kyphoplasty"
-  * title = "What kyphoplasty is"
+  * title = "Explain kyphoplasty"
   * description = "The fracture, the procedure and what may be hoped for."
   * textEquivalent = "Explain kyphoplasty."
   * priority = #routine
@@ -46,7 +46,7 @@ Usage: #definition
 
 * action[+]
   * id = "preparation-12-explain-risks"
-  * title = "Risks"
+  * title = "Explain the risks"
   * description = "The named risks, and the low dose of X-rays."
   * textEquivalent = "Explain the risks."
   * priority = #routine

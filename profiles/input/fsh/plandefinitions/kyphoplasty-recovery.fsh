@@ -15,9 +15,9 @@ Usage: #definition
 
 * action[+]
   * id = "recovery-11-observe"
-  * title = "Recovery room"
+  * title = "Watch the patient in the recovery room for about three hours"
   * description = "About three hours, beginning when the procedure ends."
-  * textEquivalent = "Watch the patient for about three hours."
+  * textEquivalent = "Watch the patient in the recovery room for about three hours."
   * priority = #routine
   * insert Encodes(K67)
   * insert Encodes(R16)
@@ -29,9 +29,9 @@ Usage: #definition
 
 * action[+]
   * id = "recovery-12-allow-walking"
-  * title = "Walking"
+  * title = "Let the patient walk from one hour on"
   * description = "From one hour after the procedure on; allowed, not demanded."
-  * textEquivalent = "Let the patient walk."
+  * textEquivalent = "Let the patient walk from one hour on."
   * priority = #routine
   * insert Encodes(K69)
   * insert Encodes(R16)
@@ -44,7 +44,7 @@ Usage: #definition
 
 * action[+]
   * id = "recovery-13-measure-pain"
-  * title = "Pain"
+  * title = "Ask for the pain score"
   * description = "Relief usually comes at once; more pain is a complication."
   * textEquivalent = "Ask for the pain score."
   * priority = #routine
@@ -60,7 +60,7 @@ Usage: #definition
 
 * action[+]
   * id = "recovery-14-check-nerves"
-  * title = "Nerves"
+  * title = "Look for signs of nerve damage"
   * description = "Numbness, tingling, weakness."
   * textEquivalent = "Look for signs of nerve damage."
   * priority = #routine

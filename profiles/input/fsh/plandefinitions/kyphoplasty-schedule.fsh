@@ -11,9 +11,9 @@ Usage: #definition
 
 * action[+]
   * id = "preparation-41-schedule-procedure"
-  * title = "One vertebra"
+  * title = "Schedule the procedure: about an hour"
   * description = "One vertebra is recorded as broken."
-  * textEquivalent = "Schedule about an hour."
+  * textEquivalent = "Schedule the procedure: about an hour."
   * priority = #routine
   * insert Encodes(K65)
   * insert Because([["An hour is enough in most cases."]])
@@ -26,9 +26,9 @@ Usage: #definition
 
 * action[+]
   * id = "preparation-42-schedule-longer-procedure"
-  * title = "More than one vertebra"
+  * title = "Schedule the procedure: longer than an hour"
   * description = "More than one vertebra is recorded as broken."
-  * textEquivalent = "Schedule more time."
+  * textEquivalent = "Schedule the procedure: longer than an hour."
   * priority = #routine
   * insert Encodes(K66)
   * insert Because([["More than one vertebra may take longer."]])
@@ -40,7 +40,7 @@ Usage: #definition
 
 * action[+]
   * id = "preparation-43-record-fractured-level"
-  * title = "Level not recorded"
+  * title = "Record which vertebra is broken"
   * description = "No vertebra is recorded as broken, so that the time cannot be estimated."
   * textEquivalent = "Record which vertebra is broken, then schedule."
   * priority = #routine

@@ -7,32 +7,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.Resource;
-import org.kyphoplasty.content.ContentChecks;
 import org.kyphoplasty.content.ContentPackage;
 import org.kyphoplasty.fsh.BuildException;
-import org.kyphoplasty.fsh.Diagnostic;
 import org.kyphoplasty.fsh.Digest;
 import org.kyphoplasty.fsh.PackageFiles;
 import org.kyphoplasty.fsh.PackageManifest;
 import org.kyphoplasty.fsh.Sushi;
 import org.kyphoplasty.fsh.SushiConfig;
-import org.kyphoplasty.fsh.TerminologyBuild;
-import org.kyphoplasty.publisher.narrative.Narratives;
 import org.kyphoplasty.publisher.validation.ContentValidation;
-import org.kyphoplasty.publisher.validation.ExpectedWarnings;
-import org.kyphoplasty.publisher.validation.Finding;
 
 /**
  * Turns the sources in {@code terminology} and {@code profiles} into the FHIR package {@code
  * profiles/target/package}, and does again only what an edit makes necessary.
  */
 public final class Publisher {
+  private static final String WARNINGS = "validation-warnings.txt";
+
   private final FhirContext fhir;
   private final Sushi sushi;
   private final Path terminology;
@@ -67,24 +61,22 @@ public final class Publisher {
     Path folder = target.resolve("package");
     Path archive = target.resolve(config.id() + "-" + config.version() + ".tgz");
     Path stamp = target.resolve("publisher.inputs");
-    String inputs = inputs();
-    if (inputs.equals(Digest.stamped(stamp)) && Files.exists(folder) && Files.exists(archive)) {
-      return new Published(folder, archive, ContentPackage.read(folder, fhir), false);
+    String code = BuildCode.digest();
+    String inputs = inputs(code);
+    boolean changed =
+        !(inputs.equals(Digest.stamped(stamp)) && Files.exists(folder) && Files.exists(archive));
+    if (changed) {
+      PackageFiles files = build(config, code);
+      files.writeFolder(folder);
+      files.writeArchive(archive);
+      write(stamp, inputs);
     }
-    Content content = build(config);
-    check(config, content);
-    validate(content);
-    PackageFiles files =
-        new PackageFiles(
-            new PackageManifest(config, date), json(content.artifacts()), json(content.examples()));
-    files.writeFolder(folder);
-    files.writeArchive(archive);
-    write(stamp, inputs);
-    return new Published(folder, archive, ContentPackage.read(folder, fhir), true);
+    return new Published(folder, archive, ContentPackage.read(folder, fhir), changed);
   }
 
-  private String inputs() {
-    Digest digest = new Digest().add(date.toString());
+  private String inputs(String code) {
+    Digest digest = new Digest().add(date.toString()).add(code);
+    digest.addTree(profiles.resolve(WARNINGS));
     for (Path project : List.of(terminology, profiles)) {
       digest
           .addTree(project.resolve("sushi-config.yaml"))
@@ -94,54 +86,19 @@ public final class Publisher {
     return digest.hex();
   }
 
-  private Content build(SushiConfig config) {
-    TerminologyBuild vocabulary = new TerminologyBuild(terminology, date, sushi);
-    vocabulary.build();
-    Path compiled = profiles.resolve("target/sushi");
-    sushi.compile(profiles, compiled);
-    List<CqlLibrary> libraries =
-        new CqlCompilation(CqlSources.read(profiles.resolve("input/cql"))).compile();
-
-    Content content = new Content();
-    FshOutput.read(fhir, terminology, vocabulary.compiled()).forEach(content::add);
-    FshOutput.read(fhir, profiles, compiled).forEach(content::add);
-    content.all(MetadataResource.class).forEach(each -> MetadataDefaults.apply(each, config));
-    new Logic(content, config).attach(libraries);
-    new Expansions(content, new CodeSystems(content), date).expandAll();
-    new Guide(config).complete(content);
-    content.all().map(SourceResource::resource).forEach(Narratives::addTo);
-    return content;
-  }
-
-  private static void check(SushiConfig config, Content content) {
-    List<Diagnostic> errors =
-        ContentChecks.check(content.toPackage(config)).stream()
-            .map(error -> content.error(error.resource(), error.path() + ": " + error.message()))
-            .toList();
-    if (!errors.isEmpty()) {
-      throw new BuildException(errors);
-    }
-  }
-
-  private void validate(Content content) {
-    ExpectedWarnings expected = new ExpectedWarnings(profiles.resolve("validation-warnings.txt"));
+  private PackageFiles build(SushiConfig config, String code) {
     ContentValidation validation =
         new ContentValidation(
-            fhir,
-            sushi.coreIndex(),
-            sushi.coreDefinitions(),
-            profiles.resolve("target/validation.json"));
-    List<Resource> resources =
-        content.all().map(SourceResource::resource).map(Resource.class::cast).toList();
-    List<Finding> findings = validation.validate(resources);
-    List<Finding> warnings = findings.stream().filter(finding -> !finding.error()).toList();
-    List<Diagnostic> problems = new ArrayList<>();
-    findings.stream().filter(Finding::error).map(content::diagnostic).forEach(problems::add);
-    expected.unlisted(warnings).stream().map(content::diagnostic).forEach(problems::add);
-    problems.addAll(expected.unused(warnings));
-    if (!problems.isEmpty()) {
-      throw new BuildException(problems);
-    }
+            fhir, sushi.coreIndex(), sushi.coreDefinitions(), cache("validation.json"), code);
+    validation.warmUp();
+    Content content = new Assembly(fhir, terminology, profiles, sushi, date).assemble(config);
+    new Verification(validation, profiles.resolve(WARNINGS)).verify(config, content);
+    return new PackageFiles(
+        new PackageManifest(config, date), json(content.artifacts()), json(content.examples()));
+  }
+
+  private Path cache(String name) {
+    return profiles.resolve("target").resolve(name);
   }
 
   private SortedMap<String, byte[]> json(List<SourceResource> sources) {

@@ -16,12 +16,14 @@ import java.util.zip.GZIPOutputStream;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
 import org.hl7.fhir.r4.model.MetadataResource;
+import org.hl7.fhir.r4.model.StructureDefinition;
+import org.hl7.fhir.r4.model.StructureDefinition.TypeDerivationRule;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of all canonicals of FHIR core: gzipped lines of url, file name ({@code -} for none) and,
- * of a code system, all codes, separated by tabs.
+ * A list of all canonicals of FHIR core: gzipped lines of url, file name ({@code -} for none) and
+ * then, of a code system, all codes, and of a structure its derivation; separated by tabs.
  */
 final class CoreIndexFile {
   private static final String NO_FILE = "-";
@@ -36,6 +38,10 @@ final class CoreIndexFile {
     row.add(file == null ? NO_FILE : String.valueOf(file.getFileName()));
     if (resource instanceof CodeSystem system) {
       collect(system.getConcept(), row);
+    }
+    if (resource instanceof StructureDefinition structure) {
+      boolean profile = structure.getDerivation() == TypeDerivationRule.CONSTRAINT;
+      row.add(profile ? "constraint" : "specialization");
     }
     rows.put(resource.getUrl(), row);
     if (resource instanceof ValueSet valueSet) {

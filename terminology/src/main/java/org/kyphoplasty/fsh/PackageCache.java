@@ -76,11 +76,21 @@ final class PackageCache {
     install(id, version, folder -> copy(files, folder));
   }
 
-  /** Tells one content of a cached package from another. */
+  /**
+   * Tells one content of a cached package from another, as far as FSH that depends on it can: by
+   * what its resources are called, and by whole structures.
+   */
   String digest(String id, String version) {
     Digest digest = new Digest().add(id).add(version);
+    Path files = folder(id, version).resolve("package");
     boolean fixed = id.equals(CORE) || AUTOMATIC.contains(id);
-    return (fixed ? digest : digest.addTree(folder(id, version))).hex();
+    if (!fixed) {
+      digest.addTree(files.resolve(".index.json"));
+      Folders.files(files).stream()
+          .filter(file -> String.valueOf(file.getFileName()).startsWith("StructureDefinition-"))
+          .forEach(digest::addTree);
+    }
+    return digest.hex();
   }
 
   private void install(String id, String version, Consumer<Path> content) {

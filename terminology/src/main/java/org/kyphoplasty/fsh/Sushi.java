@@ -1,11 +1,14 @@
 package org.kyphoplasty.fsh;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Compiles FSH projects with the pinned SUSHI, offline. */
 public final class Sushi {
@@ -36,8 +39,9 @@ public final class Sushi {
   }
 
   /**
-   * The index of FHIR core: gzipped lines of canonical, file name ({@code -} for none) and, of a
-   * code system, its codes, separated by tabs. It is there once a project has been compiled.
+   * The index of FHIR core: gzipped lines of canonical, file name ({@code -} for none) and then, of
+   * a code system, its codes, and of a structure its derivation; separated by tabs. It is there
+   * once a project has been compiled.
    */
   public Path coreIndex() {
     return cache.index();
@@ -58,50 +62,49 @@ public final class Sushi {
    */
   public boolean compile(Path project, Path output) {
     SushiConfig config = SushiConfig.read(project);
-    String inputs = digest(project, config);
-    Path stamp = output.resolve(".inputs");
-    if (inputs.equals(Digest.stamped(stamp)) && Files.exists(cache.index())) {
+    FshSources sources = new FshSources(project);
+    CompiledState now = new CompiledState(shared(project, config, sources), sources.digests());
+    Optional<CompiledState> last = CompiledState.read(output);
+    boolean prepared = Files.exists(cache.index());
+    if (prepared && last.filter(now::equals).isPresent()) {
       return false;
     }
     node.install();
     cache.prepare(config);
-    Folders.replace(output, next -> run(project, next, inputs));
+    Optional<Set<String>> changed = last.flatMap(state -> now.changedSince(state, sources));
+    Folders.replace(
+        output,
+        next -> {
+          run(project, next, changed);
+          new SushiOutput(next).take();
+          changed.ifPresent(files -> new SushiOutput(next).complete(output, files));
+          now.write(next);
+        });
     return true;
   }
 
-  private String digest(Path project, SushiConfig config) {
+  private String shared(Path project, SushiConfig config, FshSources sources) {
     Digest digest =
         new Digest()
             .addTree(project.resolve("sushi-config.yaml"))
             .addTree(project.resolve("sushi-ignoreWarnings.txt"))
-            .addTree(project.resolve("input/fsh"))
             .addTree(tools.resolve("package-lock.json"))
-            .addTree(tools.resolve("sushi.cjs"));
+            .addTree(tools.resolve("sushi.cjs"))
+            .add(sources.sharedDigest());
     config.dependencies().forEach((id, version) -> digest.add(cache.digest(id, version)));
     return digest.hex();
   }
 
-  private void run(Path project, Path output, String inputs) {
+  private void run(Path project, Path output, Optional<Set<String>> only) {
     Path report = output.toAbsolutePath().resolve("report.json");
-    Map<String, String> environment =
-        Map.of(
-            "HOME", cache.home().toString(),
-            "USERPROFILE", cache.home().toString(),
-            "FPL_REGISTRY", NO_REGISTRY,
-            "SUSHI_REPORT", report.toString());
-    Path script = tools.resolve("sushi.cjs");
+    Map<String, String> environment = new HashMap<>();
+    environment.put("HOME", cache.home().toString());
+    environment.put("USERPROFILE", cache.home().toString());
+    environment.put("FPL_REGISTRY", NO_REGISTRY);
+    environment.put("SUSHI_REPORT", report.toString());
+    only.ifPresent(files -> environment.put("SUSHI_ONLY", json(project, files)));
     Tool.Result result =
-        Tool.run(
-                project,
-                environment,
-                List.of(
-                    node.program(),
-                    script.toString(),
-                    "build",
-                    "--snapshot",
-                    project.toAbsolutePath().toString(),
-                    "--out",
-                    output.toAbsolutePath().toString()))
+        Tool.run(project, environment, command(project, output))
             .orElseThrow(() -> new BuildException("Compiling FSH needs node on the PATH."));
     List<Diagnostic> found = SushiReport.read(report, project);
     if (!found.isEmpty()) {
@@ -110,18 +113,23 @@ public final class Sushi {
     if (result.exitCode() != 0) {
       throw new BuildException("SUSHI failed:\n" + result.output().strip());
     }
-    keep(output, inputs);
   }
 
-  private static void keep(Path output, String inputs) {
-    try {
-      Path generated = output.resolve("fsh-generated");
-      Files.move(generated.resolve("resources"), output.resolve("resources"));
-      Files.move(generated.resolve("data"), output.resolve("data"));
-      Folders.delete(generated);
-      Files.writeString(output.resolve(".inputs"), inputs);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private List<String> command(Path project, Path output) {
+    return List.of(
+        node.program(),
+        tools.resolve("sushi.cjs").toString(),
+        "build",
+        "--snapshot",
+        project.toAbsolutePath().toString(),
+        "--out",
+        output.toAbsolutePath().toString());
+  }
+
+  private static String json(Path project, Set<String> files) {
+    Path folder = project.toAbsolutePath().resolve("input/fsh");
+    ArrayNode paths = new ObjectMapper().createArrayNode();
+    files.forEach(file -> paths.add(folder.resolve(file).toString()));
+    return paths.toString();
   }
 }

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPInputStream;
 import org.hl7.fhir.instance.model.api.IBaseResource;
-import org.hl7.fhir.r4.model.StructureDefinition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class CoreSupport implements IValidationSupport {
   private final FhirContext fhir;
   private final Map<String, Path> files = new ConcurrentHashMap<>();
+  private final List<String> types = new ArrayList<>();
   private final Map<String, IBaseResource> read = new ConcurrentHashMap<>();
 
   CoreSupport(FhirContext fhir, Path index, List<Path> folders) {
@@ -47,6 +47,9 @@ final class CoreSupport implements IValidationSupport {
         .filter(Files::exists)
         .findFirst()
         .ifPresent(file -> files.put(row[0], file));
+    if (row.length == 3 && row[2].equals("specialization")) {
+      types.add(row[0]);
+    }
   }
 
   @Override
@@ -79,17 +82,11 @@ final class CoreSupport implements IValidationSupport {
     return fetchValueSet(url) != null;
   }
 
+  /** The definitions of types only: of all, the validator needs no more, and profiles are many. */
   @Override
   @SuppressWarnings("unchecked")
   public <T extends IBaseResource> List<T> fetchAllStructureDefinitions() {
-    List<T> all = new ArrayList<>();
-    files.forEach(
-        (url, file) -> {
-          if (fetchStructureDefinition(url) instanceof StructureDefinition found) {
-            all.add((T) found);
-          }
-        });
-    return all;
+    return (List<T>) types.stream().map(this::fetchStructureDefinition).toList();
   }
 
   private @Nullable IBaseResource fetch(@Nullable String canonical, String prefix) {

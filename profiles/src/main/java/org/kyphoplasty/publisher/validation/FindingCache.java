@@ -24,14 +24,11 @@ final class FindingCache {
 
   /**
    * @param coreIndex stands for FHIR core: with another one, all results are void
+   * @param code stands for the code that validates, likewise
    */
-  FindingCache(Path file, Path coreIndex) {
+  FindingCache(Path file, Path coreIndex, String code) {
     this.file = file;
-    this.validator =
-        new Digest()
-            .addTree(coreIndex)
-            .add(String.valueOf(ca.uhn.fhir.util.VersionUtil.getVersion()))
-            .hex();
+    this.validator = new Digest().addTree(coreIndex).add(code).hex();
     Stored last = read();
     this.stored = last.validator().equals(validator) ? last.findings() : Map.of();
   }

@@ -29,4 +29,15 @@ class ApplyConfig {
       FhirContext fhir, Releases releases, ApplyEngine engine, Inputs inputs) {
     return new PlanDefinitionProvider(fhir, new PlanOperation(releases, engine, inputs));
   }
+
+  @Bean
+  ActivityDefinitionProvider activityDefinitionProvider(
+      FhirContext fhir, Releases releases, Inputs inputs) {
+    return new ActivityDefinitionProvider(new ActivityOperation(fhir, releases, inputs));
+  }
+
+  @Bean
+  LibraryProvider libraryProvider(FhirContext fhir, Releases releases, Inputs inputs) {
+    return new LibraryProvider(new EvaluateOperation(fhir, releases, inputs));
+  }
 }

@@ -2,7 +2,6 @@ package org.kyphoplasty.server.apply;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.FhirVersionEnum;
-import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -12,8 +11,6 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
-import org.kyphoplasty.server.apply.logic.InvalidLogicParameter;
-import org.kyphoplasty.server.apply.logic.LogicSession;
 import org.opencds.cqf.fhir.cr.activitydefinition.apply.IRequestResolverFactory;
 import org.opencds.cqf.fhir.utility.model.FhirModelResolverCache;
 
@@ -34,7 +31,15 @@ final class ClinicalReasoningEngine implements ApplyEngine {
           "The plan cannot be applied: " + String.join("; ", plan.errors()));
     }
     var repository = new DefinitionRepository(fhir, release.definitions(), request.record());
-    var logic = new SessionLibraryEngine(repository, open(request), plan.conditions().keySet());
+    var logic =
+        new SessionLibraryEngine(
+            repository,
+            Inputs.open(
+                request.release(),
+                request.record(),
+                request.parameters(),
+                ZonedDateTime.now(ZoneId.systemDefault())),
+            plan.conditions().keySet());
     var activities =
         new org.opencds.cqf.fhir.cr.activitydefinition.apply.ApplyProcessor(
             repository, IRequestResolverFactory.getDefault(FhirVersionEnum.R4));
@@ -44,17 +49,6 @@ final class ClinicalReasoningEngine implements ApplyEngine {
     LogicMessages.attach(applied.carePlan(), logic.issues(), plan.conditions());
     CarePlanNarrative.write(applied, logic.issues());
     return applied;
-  }
-
-  private static LogicSession open(ApplyRequest request) {
-    try {
-      return request
-          .release()
-          .logic()
-          .open(request.record(), request.parameters(), ZonedDateTime.now(ZoneId.systemDefault()));
-    } catch (InvalidLogicParameter e) {
-      throw new InvalidRequestException(e.getMessage());
-    }
   }
 
   private static org.opencds.cqf.fhir.cr.plandefinition.apply.ApplyRequest stock(

@@ -4,6 +4,7 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,10 +12,13 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.MetadataResource;
+import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
+import org.kyphoplasty.server.apply.logic.InvalidLogicParameter;
+import org.kyphoplasty.server.apply.logic.LogicSession;
 import org.kyphoplasty.server.apply.logic.PatientRecord;
 
 /** Checks what an operation was given, and fetches what it names. */
@@ -140,5 +144,19 @@ final class Inputs {
               }
               return id.toUnqualifiedVersionless();
             });
+  }
+
+  /**
+   * Opens the evaluation of a release's logic.
+   *
+   * @throws InvalidRequestException if a CQL parameter is unknown, or has another type
+   */
+  static LogicSession open(
+      Release release, PatientRecord record, Parameters parameters, ZonedDateTime now) {
+    try {
+      return release.logic().open(record, parameters, now);
+    } catch (InvalidLogicParameter e) {
+      throw new InvalidRequestException(e.getMessage());
+    }
   }
 }

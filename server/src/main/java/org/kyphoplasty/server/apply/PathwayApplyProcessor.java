@@ -3,6 +3,7 @@ package org.kyphoplasty.server.apply;
 import ca.uhn.fhir.repository.IRepository;
 import java.util.List;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.ActivityDefinition;
 import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionGoalComponent;
@@ -23,6 +24,14 @@ final class PathwayApplyProcessor extends ApplyProcessor {
   @Override
   protected void initApply(ApplyRequest request) {
     // Answers are data to our logic; nothing is generated or extracted.
+  }
+
+  @Override
+  public IBaseResource applyActivityDefinition(
+      org.opencds.cqf.fhir.cr.activitydefinition.apply.ApplyRequest request) {
+    IBaseResource resource = super.applyActivityDefinition(request);
+    RequestCompletion.complete((ActivityDefinition) request.getActivityDefinition(), resource);
+    return resource;
   }
 
   @Override

@@ -10,7 +10,7 @@ import org.kyphoplasty.server.apply.ApplyRequest.UserContext;
 
 /** Carries out one call of PlanDefinition/$apply. */
 final class PlanOperation {
-  private static final Set<String> KNOWN =
+  static final Set<String> KNOWN =
       Set.of(
           "url",
           "canonical",

@@ -1,5 +1,6 @@
 package org.kyphoplasty.server.clinical;
 
+import ca.uhn.fhir.jpa.config.JpaConfig;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,10 +26,11 @@ class ClinicalBeansOnly implements BeanDefinitionRegistryPostProcessor {
    */
   private static final Set<String> DROPPED =
       Set.of(
-          "searchParamProvider",
-          "resourceVersionSvc",
           "deleteExpungeJobSubmitter",
-          "mySubscriptionTriggeringProvider");
+          JpaConfig.JPA_VALIDATION_SUPPORT_CHAIN,
+          "mySubscriptionTriggeringProvider",
+          "resourceVersionSvc",
+          "searchParamProvider");
 
   private final Set<String> types;
 

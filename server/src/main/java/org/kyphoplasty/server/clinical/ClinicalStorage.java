@@ -4,6 +4,8 @@ import ca.uhn.fhir.batch2.api.IJobCoordinator;
 import ca.uhn.fhir.batch2.api.IJobPartitionProvider;
 import ca.uhn.fhir.batch2.coordinator.DefaultJobPartitionProvider;
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.jpa.api.IDaoRegistry;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.config.ThreadPoolFactoryConfig;
@@ -14,7 +16,6 @@ import ca.uhn.fhir.jpa.config.GeneratedDaoAndResourceProviderConfigR4;
 import ca.uhn.fhir.jpa.config.JpaConfig;
 import ca.uhn.fhir.jpa.dao.ITransactionProcessorVersionAdapter;
 import ca.uhn.fhir.jpa.dao.r4.FhirSystemDaoR4;
-import ca.uhn.fhir.jpa.dao.r4.TransactionProcessorVersionAdapterR4;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
 import ca.uhn.fhir.jpa.partition.IRequestPartitionHelperSvc;
@@ -28,15 +29,19 @@ import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
 import ca.uhn.fhir.rest.api.server.storage.IDeleteExpungeJobSubmitter;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
+import org.kyphoplasty.server.config.PagingProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /** Assembles the HAPI FHIR JPA server from those of its parts that storing clinical data needs. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 @EnableTransactionManagement
 @EnableConfigurationProperties(ClinicalProperties.class)
 @Import({
@@ -98,7 +103,7 @@ class ClinicalStorage {
 
   @Bean
   ITransactionProcessorVersionAdapter<Bundle, Bundle.BundleEntryComponent> transactionVersion() {
-    return new TransactionProcessorVersionAdapterR4();
+    return new BatchOutcomes();
   }
 
   @Bean
@@ -112,16 +117,28 @@ class ClinicalStorage {
   }
 
   @Bean
-  DatabaseBackedPagingProvider paging() {
+  DatabaseBackedPagingProvider paging(PagingProperties properties) {
     DatabaseBackedPagingProvider paging = new DatabaseBackedPagingProvider();
-    paging.setDefaultPageSize(20);
-    paging.setMaximumPageSize(200);
+    paging.setDefaultPageSize(properties.defaultSize());
+    paging.setMaximumPageSize(properties.maxSize());
     return paging;
   }
 
   @Bean
-  IStaleSearchDeletingSvc staleSearches() {
+  IStaleSearchDeletingSvc storedSearches() {
     return new StaleSearchDeletingSvcImpl();
+  }
+
+  @Bean
+  OldSearches oldSearches(IStaleSearchDeletingSvc storedSearches) {
+    return new OldSearches(storedSearches);
+  }
+
+  /** Terminology and profiles are published, so the store itself knows those of FHIR only. */
+  @Bean
+  @Primary
+  IValidationSupport storeValidation(FhirContext fhirContext) {
+    return new DefaultProfileValidationSupport(fhirContext);
   }
 
   @Bean

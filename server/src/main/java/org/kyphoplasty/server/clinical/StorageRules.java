@@ -1,6 +1,8 @@
 package org.kyphoplasty.server.clinical;
 
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
+import ca.uhn.fhir.jpa.api.config.JpaStorageSettings.ClientIdStrategyEnum;
+import ca.uhn.fhir.jpa.api.config.JpaStorageSettings.IdStrategyEnum;
 import ca.uhn.fhir.jpa.model.entity.StorageSettings.IndexEnabledEnum;
 
 /** How HAPI stores and searches clinical data. */
@@ -18,6 +20,9 @@ final class StorageRules {
     settings.setAllowContainsSearches(true);
     settings.setAllowExternalReferences(true);
     settings.setLanguageSearchParameterEnabled(true);
+    // A client may choose any id; those that the server gives cannot be guessed.
+    settings.setResourceClientIdStrategy(ClientIdStrategyEnum.ANY);
+    settings.setResourceServerIdStrategy(IdStrategyEnum.UUID);
     return settings;
   }
 }

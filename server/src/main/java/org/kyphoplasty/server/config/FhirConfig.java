@@ -1,15 +1,20 @@
 package org.kyphoplasty.server.config;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.StrictErrorHandler;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The FHIR R4 model that every part of the server shares. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PagingProperties.class)
 class FhirConfig {
   @Bean
   FhirContext fhirContext() {
     FhirContext context = FhirContext.forR4Cached();
+    // What the parser cannot place is refused; its default is to drop it and go on.
+    context.setParserErrorHandler(new StrictErrorHandler());
     // An audit event names the version that was seen, so that version must stay in the reference.
     context.getParserOptions().setDontStripVersionsFromReferencesAtPaths("AuditEvent.entity.what");
     return context;

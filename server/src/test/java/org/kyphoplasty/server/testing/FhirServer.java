@@ -78,6 +78,11 @@ public final class FhirServer implements AutoCloseable {
     return put(path, Reply.encode(resource), headers);
   }
 
+  /** Patches below the FHIR base, in the format that the content type says. */
+  public Reply patch(String path, String contentType, String body, String... headers) {
+    return send("PATCH", path, json(body), with("Content-Type", contentType, headers));
+  }
+
   /** Deletes below the FHIR base. */
   public Reply delete(String path, String... headers) {
     return send("DELETE", path, BodyPublishers.noBody(), headers);
@@ -128,10 +133,14 @@ public final class FhirServer implements AutoCloseable {
         return headers;
       }
     }
+    return with("Content-Type", JSON, headers);
+  }
+
+  private static String[] with(String name, String value, String... headers) {
     String[] all = new String[headers.length + 2];
     System.arraycopy(headers, 0, all, 2, headers.length);
-    all[0] = "Content-Type";
-    all[1] = JSON;
+    all[0] = name;
+    all[1] = value;
     return all;
   }
 }

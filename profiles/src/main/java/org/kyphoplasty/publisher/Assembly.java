@@ -1,0 +1,59 @@
+package org.kyphoplasty.publisher;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.hl7.fhir.r4.model.MetadataResource;
+import org.kyphoplasty.fsh.Sushi;
+import org.kyphoplasty.fsh.SushiConfig;
+import org.kyphoplasty.fsh.TerminologyBuild;
+import org.kyphoplasty.publisher.narrative.Narratives;
+
+/** Compiles the sources, and puts together what is going to be published. */
+final class Assembly {
+  private final FhirContext fhir;
+  private final Path terminology;
+  private final Path profiles;
+  private final Sushi sushi;
+  private final Instant date;
+
+  Assembly(FhirContext fhir, Path terminology, Path profiles, Sushi sushi, Instant date) {
+    this.fhir = fhir;
+    this.terminology = terminology;
+    this.profiles = profiles;
+    this.sushi = sushi;
+    this.date = date;
+  }
+
+  Content assemble(SushiConfig config) {
+    List<CqlLibrary> libraries = Steps.both(this::compileFsh, this::compileCql);
+    Content content = new Content();
+    FshOutput.read(fhir, terminology, compiledTerminology()).forEach(content::add);
+    FshOutput.read(fhir, profiles, compiledProfiles()).forEach(content::add);
+    content.all(MetadataResource.class).forEach(each -> MetadataDefaults.apply(each, config));
+    new Logic(content, config).attach(libraries);
+    new Expansions(content, new CodeSystems(content), date).expandAll();
+    new Guide(config).complete(content);
+    content.all().map(SourceResource::resource).forEach(Narratives::addTo);
+    return content;
+  }
+
+  private void compileFsh() {
+    new TerminologyBuild(terminology, date, sushi).build();
+    sushi.compile(profiles, compiledProfiles());
+  }
+
+  private List<CqlLibrary> compileCql() {
+    CqlSources sources = CqlSources.read(profiles.resolve("input/cql"));
+    return new ElmCache(profiles.resolve("target/elm")).compile(sources);
+  }
+
+  private Path compiledTerminology() {
+    return terminology.resolve("target/sushi");
+  }
+
+  private Path compiledProfiles() {
+    return profiles.resolve("target/sushi");
+  }
+}

@@ -1,0 +1,65 @@
+package org.kyphoplasty.publisher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.kyphoplasty.fsh.Digest;
+import org.kyphoplasty.fsh.Folders;
+
+/** Compiled CQL that is kept until a CQL file changes. */
+final class ElmCache {
+  private static final String STAMP = ".inputs";
+
+  private final Path folder;
+
+  ElmCache(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The compiled libraries, from the cache if nothing has changed. */
+  List<CqlLibrary> compile(CqlSources sources) {
+    String inputs = digest(sources);
+    if (inputs.equals(Digest.stamped(folder.resolve(STAMP)))) {
+      return read(sources);
+    }
+    List<CqlLibrary> libraries = new CqlCompilation(sources).compile();
+    Folders.replace(
+        folder,
+        next -> {
+          libraries.forEach(library -> write(next.resolve(library.name()), library.elm()));
+          write(next.resolve(STAMP), inputs);
+        });
+    return libraries;
+  }
+
+  private static String digest(CqlSources sources) {
+    Digest digest = new Digest();
+    sources.all().forEach(source -> digest.add(source.name()).add(source.text()));
+    return digest.hex();
+  }
+
+  private List<CqlLibrary> read(CqlSources sources) {
+    List<CqlLibrary> libraries = new ArrayList<>();
+    for (CqlSources.CqlSource source : sources.all()) {
+      try {
+        String elm = Files.readString(folder.resolve(source.name()));
+        libraries.add(
+            new CqlLibrary(source.name(), source.version(), source.file(), source.text(), elm));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return libraries;
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.kyphoplasty.server.config;
+
+import org.springframework.core.Ordered;
+
+/** The order of the servlet filters ahead of the FHIR servlet, outermost first. */
+public final class FilterOrder {
+  /** Gives the request its id, times it and logs it. */
+  public static final int REQUEST_LOG = Ordered.HIGHEST_PRECEDENCE + 100;
+
+  /** Turns what a filter below throws into an OperationOutcome. */
+  public static final int FAILURE = REQUEST_LOG + 100;
+
+  /** Answers browsers of allowed origins. */
+  public static final int CORS = FAILURE + 100;
+
+  /** Refuses formats that the server does not speak. */
+  public static final int NEGOTIATION = CORS + 100;
+
+  /** Answers from prepared bytes. */
+  public static final int PREPARED = NEGOTIATION + 100;
+
+  /** Bounds the size and the depth of a request body. */
+  public static final int BODY = PREPARED + 100;
+
+  private FilterOrder() {}
+}

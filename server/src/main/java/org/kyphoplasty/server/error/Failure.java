@@ -1,0 +1,64 @@
+package org.kyphoplasty.server.error;
+
+import ca.uhn.fhir.parser.DataFormatException;
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import ca.uhn.fhir.rest.server.exceptions.InternalErrorException;
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import ca.uhn.fhir.rest.server.exceptions.PreconditionFailedException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
+import java.util.regex.Pattern;
+
+/** What a Throwable means to a client: a status, and a text that gives nothing internal away. */
+public final class Failure {
+  /** HAPI's codes for a write against a version that is not the current one. */
+  private static final Pattern STALE_VERSION =
+      Pattern.compile("HAPI-0*(961|974|989): .*", Pattern.DOTALL);
+
+  private static final Pattern HAPI_CODE = Pattern.compile("HAPI-\\d+: ");
+
+  private Failure() {}
+
+  /**
+   * The exception to answer with; one of the server's own faults comes back without its message.
+   */
+  public static BaseServerResponseException of(Throwable thrown) {
+    if (thrown instanceof ResourceVersionConflictException conflict && isStaleVersion(conflict)) {
+      return new PreconditionFailedException(
+          "The resource has changed since the version in If-Match. Read it again, apply the change"
+              + " to what it is now, and send its new version.");
+    }
+    if (thrown instanceof DataFormatException malformed) {
+      return new InvalidRequestException(text(malformed));
+    }
+    if (thrown instanceof BaseServerResponseException known && !isInternal(known)) {
+      return known;
+    }
+    return new InternalErrorException(
+        "The server could not finish this request because of a fault of its own. Its log tells the"
+            + " cause under the request id given here.");
+  }
+
+  /** Whether the fault is the server's, so that its log must tell what happened. */
+  static boolean isServerFault(BaseServerResponseException failure) {
+    return failure.getStatusCode() >= 500;
+  }
+
+  /** Whether a write named a version that is not the current one; FHIR answers that with 412. */
+  public static boolean isStaleVersion(BaseServerResponseException thrown) {
+    String message = thrown.getMessage();
+    return thrown instanceof ResourceVersionConflictException
+        && message != null
+        && STALE_VERSION.matcher(message).matches();
+  }
+
+  /** The message without HAPI's internal code. */
+  static String text(Throwable thrown) {
+    String message = thrown.getMessage();
+    return message == null ? "" : HAPI_CODE.matcher(message).replaceAll("");
+  }
+
+  /** An internal error with a cause was not written for the client. */
+  private static boolean isInternal(BaseServerResponseException thrown) {
+    return thrown instanceof InternalErrorException && thrown.getCause() != null;
+  }
+}

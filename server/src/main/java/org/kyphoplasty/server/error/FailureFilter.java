@@ -1,0 +1,57 @@
+package org.kyphoplasty.server.error;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.IParser;
+import ca.uhn.fhir.rest.api.EncodingEnum;
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.kyphoplasty.server.config.WireFormat;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Answers what a filter ahead of the FHIR servlet throws, as the servlet answers its own failures.
+ */
+class FailureFilter extends OncePerRequestFilter {
+  private final FhirContext fhirContext;
+
+  FailureFilter(FhirContext fhirContext) {
+    this.fhirContext = fhirContext;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    try {
+      chain.doFilter(request, response);
+    } catch (RuntimeException e) {
+      answer(request, response, e);
+    }
+  }
+
+  private void answer(
+      HttpServletRequest request, HttpServletResponse response, RuntimeException thrown)
+      throws IOException {
+    BaseServerResponseException failure = Failure.of(thrown);
+    if (Failure.isServerFault(failure)) {
+      FaultLog.write(thrown);
+    }
+    if (response.isCommitted()) {
+      return;
+    }
+    EncodingEnum format = WireFormat.forResponse(request).orElse(EncodingEnum.JSON);
+    IParser parser =
+        format == EncodingEnum.XML ? fhirContext.newXmlParser() : fhirContext.newJsonParser();
+    byte[] body =
+        parser.encodeResourceToString(Outcomes.of(failure)).getBytes(StandardCharsets.UTF_8);
+    response.setStatus(failure.getStatusCode());
+    response.setContentType(format.getResourceContentTypeNonLegacy() + ";charset=UTF-8");
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+}

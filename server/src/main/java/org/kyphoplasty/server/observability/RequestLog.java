@@ -1,0 +1,65 @@
+package org.kyphoplasty.server.observability;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import org.kyphoplasty.server.config.Interaction;
+import org.kyphoplasty.server.config.RequestId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Gives each request its id, then writes one line and one measurement for it. Neither holds the
+ * path, the query or an id of a resource: those are patient data.
+ */
+class RequestLog extends OncePerRequestFilter {
+  private static final Logger log = LoggerFactory.getLogger(RequestLog.class);
+  private static final String METRIC = "fhir.requests";
+
+  private final MeterRegistry meters;
+
+  RequestLog(MeterRegistry meters) {
+    this.meters = meters;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    long start = System.nanoTime();
+    String id = RequestId.acceptOrCreate(request.getHeader(RequestId.HEADER));
+    response.setHeader(RequestId.HEADER, id);
+    MDC.put(RequestId.LOG_KEY, id);
+    try {
+      chain.doFilter(request, response);
+      record(request, response.getStatus(), Duration.ofNanos(System.nanoTime() - start));
+    } finally {
+      MDC.remove(RequestId.LOG_KEY);
+    }
+  }
+
+  private void record(HttpServletRequest request, int status, Duration took) {
+    Interaction interaction = Interaction.of(request);
+    log.info(
+        "{} {} {} {} {} ms",
+        request.getMethod(),
+        interaction.type(),
+        interaction.name(),
+        status,
+        took.toMillis());
+    Timer.builder(METRIC)
+        .description("Requests to the FHIR endpoint")
+        .tag("type", interaction.type())
+        .tag("interaction", interaction.name())
+        .tag("status", status / 100 + "xx")
+        .register(meters)
+        .record(took);
+  }
+}

@@ -1,0 +1,61 @@
+package org.kyphoplasty.server.web;
+
+import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kyphoplasty.server.config.WireFormat;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses a request in a format that the server does not read, or for one that it does not write.
+ */
+class NegotiationFilter extends OncePerRequestFilter {
+  private static final Set<String> PATCHES =
+      Set.of("application/json-patch+json", "application/xml-patch+xml");
+  private static final String FORM = "application/x-www-form-urlencoded";
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    if (WireFormat.forResponse(request).isEmpty()) {
+      throw new UnclassifiedServerFailureException(
+          406,
+          "The server writes application/fhir+json and application/fhir+xml of FHIR 4.0; ask for one"
+              + " of them in Accept or _format.");
+    }
+    if (hasBody(request) && !isReadable(request)) {
+      throw new UnclassifiedServerFailureException(
+          415,
+          "The server reads application/fhir+json and application/fhir+xml of FHIR 4.0, in UTF-8; a"
+              + " PATCH also as application/json-patch+json or application/xml-patch+xml; a POST to"
+              + " _search as application/x-www-form-urlencoded.");
+    }
+    chain.doFilter(request, response);
+  }
+
+  private static boolean isReadable(HttpServletRequest request) {
+    String contentType = request.getContentType();
+    if (contentType == null || !isUtf8(request.getCharacterEncoding())) {
+      return false;
+    }
+    String plain = contentType.split(";", 2)[0].trim().toLowerCase(Locale.ROOT);
+    return WireFormat.ofMimeType(contentType).isPresent()
+        || (request.getMethod().equals("PATCH") && PATCHES.contains(plain))
+        || (request.getRequestURI().endsWith("/_search") && plain.equals(FORM));
+  }
+
+  private static boolean isUtf8(@Nullable String charset) {
+    return charset == null || charset.equalsIgnoreCase("utf-8");
+  }
+
+  private static boolean hasBody(HttpServletRequest request) {
+    return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+  }
+}

@@ -1,0 +1,92 @@
+package org.kyphoplasty.server.web;
+
+import ca.uhn.fhir.rest.server.RestfulServer;
+import ca.uhn.fhir.rest.server.provider.ServerCapabilityStatementProvider;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import ca.uhn.fhir.util.FhirTerser;
+import java.util.Set;
+import org.hl7.fhir.instance.model.api.IBase;
+import org.hl7.fhir.instance.model.api.IBaseConformance;
+import org.hl7.fhir.r4.model.CapabilityStatement;
+import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceComponent;
+import org.hl7.fhir.r4.model.CapabilityStatement.ResourceVersionPolicy;
+import org.hl7.fhir.r4.model.CapabilityStatement.SystemRestfulInteraction;
+import org.hl7.fhir.r4.model.CapabilityStatement.TypeRestfulInteraction;
+import org.hl7.fhir.r4.model.Narrative;
+import org.springframework.boot.info.BuildProperties;
+
+/** The CapabilityStatement: HAPI's, corrected to what this server does. */
+class ServerStatement extends ServerCapabilityStatementProvider {
+  private static final String STANDARD = "http://hl7.org/fhir/OperationDefinition/";
+  private static final String TITLE = "Kyphoplasty Pathway on FHIR";
+
+  /** Parameters of every type that work here, of those that HAPI's providers declare. */
+  private static final Set<String> COMMON_PARAMETERS =
+      Set.of("_id", "_lastUpdated", "_profile", "_security", "_source", "_tag", "_language");
+
+  private final BuildProperties build;
+
+  ServerStatement(RestfulServer server, ISearchParamRegistry registry, BuildProperties build) {
+    super(server, registry, null);
+    this.build = build;
+  }
+
+  @Override
+  protected boolean searchParamEnabled(String resourceType, String parameter) {
+    return COMMON_PARAMETERS.contains(parameter);
+  }
+
+  @Override
+  protected void postProcess(FhirTerser terser, IBaseConformance conformance) {
+    CapabilityStatement statement = (CapabilityStatement) conformance;
+    statement.setId("kyphoplasty-server");
+    statement.setName("KyphoplastyServer").setTitle(TITLE).setPublisher(TITLE);
+    statement.setDate(java.util.Date.from(build.getTime()));
+    statement.getSoftware().setName(TITLE).setVersion(build.getVersion());
+    statement.getSoftware().setReleaseDate(java.util.Date.from(build.getTime()));
+    statement
+        .getImplementation()
+        .setDescription("Publishes the kyphoplasty care pathway and applies it to patients");
+    statement.getText().setStatus(Narrative.NarrativeStatus.GENERATED);
+    statement.getText().setDivAsString("<div>" + TITLE + " " + build.getVersion() + "</div>");
+    statement.getFormat().clear();
+    statement.addFormat("application/fhir+json").addFormat("json");
+    statement.addFormat("application/fhir+xml").addFormat("xml");
+    statement.addPatchFormat("application/json-patch+json");
+    statement.addPatchFormat("application/fhir+json").addPatchFormat("application/fhir+xml");
+    String ownDefinitions = statement.getImplementation().getUrl() + "/OperationDefinition/";
+    statement.getRestFirstRep().getResource().forEach(ServerStatement::complete);
+    statement.getRestFirstRep().getResource().forEach(resource -> define(resource, ownDefinitions));
+    statement.getRestFirstRep().getResource().removeIf(resource -> !resource.hasInteraction());
+  }
+
+  @Override
+  protected void postProcessRest(FhirTerser terser, IBase rest) {
+    var component = (CapabilityStatement.CapabilityStatementRestComponent) rest;
+    boolean batches =
+        component.getInteraction().stream()
+            .anyMatch(i -> i.getCode() == SystemRestfulInteraction.TRANSACTION);
+    if (batches) {
+      component.addInteraction().setCode(SystemRestfulInteraction.BATCH);
+    }
+  }
+
+  private static void complete(CapabilityStatementRestResourceComponent resource) {
+    boolean writes =
+        resource.getInteraction().stream()
+            .anyMatch(i -> i.getCode() == TypeRestfulInteraction.UPDATE);
+    resource.setReadHistory(true);
+    resource.setVersioning(
+        writes ? ResourceVersionPolicy.VERSIONEDUPDATE : ResourceVersionPolicy.VERSIONED);
+    resource.setUpdateCreate(writes);
+  }
+
+  /** A provider names the definition of its operation, else it is the one of FHIR by that name. */
+  private static void define(CapabilityStatementRestResourceComponent resource, String generated) {
+    resource.getOperation().stream()
+        .filter(operation -> operation.getDefinition().startsWith(generated))
+        .forEach(
+            operation ->
+                operation.setDefinition(STANDARD + resource.getType() + "-" + operation.getName()));
+  }
+}

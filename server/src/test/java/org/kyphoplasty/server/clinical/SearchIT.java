@@ -1,0 +1,122 @@
+package org.kyphoplasty.server.clinical;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kyphoplasty.server.testing.Resources.painScore;
+import static org.kyphoplasty.server.testing.Resources.patient;
+import static org.kyphoplasty.server.testing.Resources.uniqueName;
+
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hl7.fhir.r4.model.Bundle;
+import org.kyphoplasty.server.testing.FhirServer;
+import org.kyphoplasty.server.testing.OnEachDatabase;
+import org.kyphoplasty.server.testing.Reply;
+
+/** Search over clinical data. */
+class SearchIT {
+  @OnEachDatabase
+  void followsReferencesBothWays(FhirServer server) {
+    String name = uniqueName();
+    String patient = server.post("Patient", patient(name)).id();
+    String score = server.post("Observation", painScore(patient, 8)).id();
+
+    assertThat(server.get("Observation?patient=" + patient + "&_include=Observation:patient").entries())
+        .containsExactlyInAnyOrder("Observation/" + score, "Patient/" + patient);
+    assertThat(server.get("Patient?family=" + name + "&_revinclude=Observation:patient").entries())
+        .containsExactlyInAnyOrder("Observation/" + score, "Patient/" + patient);
+    assertThat(server.get("Observation?patient.family=" + name).entries())
+        .containsExactly("Observation/" + score);
+    assertThat(server.get("Patient?_has:Observation:patient:code=72514-3&family=" + name).entries())
+        .containsExactly("Patient/" + patient);
+  }
+
+  @OnEachDatabase
+  void isNeverStale(FhirServer server) {
+    String name = uniqueName();
+
+    for (int expected = 0; expected < 4; expected++) {
+      assertThat(server.get("Patient?family=" + name).entries()).hasSize(expected);
+      server.post("Patient", patient(name));
+    }
+  }
+
+  @OnEachDatabase
+  void pagesWithoutLossOrRepetition(FhirServer server) {
+    String name = uniqueName();
+    List<String> all =
+        IntStream.range(0, 7).mapToObj(i -> server.post("Patient", patient(name)).id()).toList();
+
+    List<String> seen = new ArrayList<>();
+    Bundle page = server.get("Patient?family=" + name + "&_count=3").as(Bundle.class);
+    for (int pages = 0; pages < 10; pages++) {
+      assertThat(page.getEntry()).hasSizeLessThanOrEqualTo(3);
+      page.getEntry().forEach(e -> seen.add(e.getResource().getIdPart()));
+      if (page.getLink("next") == null) {
+        break;
+      }
+      String next = page.getLink("next").getUrl().substring(server.base().length());
+      page = server.get(next.replaceFirst("^/", "")).as(Bundle.class);
+    }
+
+    assertThat(seen).containsExactlyInAnyOrderElementsOf(all);
+  }
+
+  @OnEachDatabase
+  void sortsAndSummarises(FhirServer server) {
+    String name = uniqueName();
+    String early = server.post("Patient", patient(name)).id();
+    String late = server.post("Patient", patient(name)).id();
+
+    assertThat(server.get("Patient?family=" + name + "&_sort=-_lastUpdated").entries())
+        .containsExactly("Patient/" + late, "Patient/" + early);
+    Bundle count = server.get("Patient?family=" + name + "&_summary=count").as(Bundle.class);
+    assertThat(count.getTotal()).isEqualTo(2);
+    assertThat(count.getEntry()).isEmpty();
+  }
+
+  @OnEachDatabase
+  void searchesByForm(FhirServer server) {
+    String name = uniqueName();
+    String id = server.post("Patient", patient(name)).id();
+    Reply found =
+        server.send(
+            "POST",
+            "Patient/_search",
+            BodyPublishers.ofString("family=" + name),
+            "Content-Type",
+            "application/x-www-form-urlencoded");
+
+    assertThat(found.status()).isEqualTo(200);
+    assertThat(found.entries()).containsExactly("Patient/" + id);
+  }
+
+  @OnEachDatabase
+  void refusesAnUnknownParameterAndNamesTheKnown(FhirServer server) {
+    Reply refused = server.get("Patient?colour=blue");
+
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.diagnostics()).contains("colour").contains("birthdate");
+  }
+
+  @OnEachDatabase
+  void passesOverAnUnknownParameterWhenAskedTo(FhirServer server) {
+    String name = uniqueName();
+    server.post("Patient", patient(name));
+    Reply lenient =
+        server.get("Patient?colour=blue&family=" + name, "Prefer", "handling=lenient");
+
+    assertThat(lenient.status()).isEqualTo(200);
+    assertThat(lenient.entries()).hasSize(1);
+  }
+
+  @OnEachDatabase
+  void capsTheSizeOfAPage(FhirServer server) {
+    Bundle page = server.get("Patient?_count=100000").as(Bundle.class);
+
+    assertThat(page.getEntry()).hasSizeLessThanOrEqualTo(200);
+    assertThat(URI.create(page.getLink("self").getUrl()).getQuery()).contains("_count=200");
+  }
+}

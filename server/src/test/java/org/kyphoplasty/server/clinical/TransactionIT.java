@@ -1,0 +1,103 @@
+package org.kyphoplasty.server.clinical;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kyphoplasty.server.testing.Resources.bundle;
+import static org.kyphoplasty.server.testing.Resources.entry;
+import static org.kyphoplasty.server.testing.Resources.patient;
+import static org.kyphoplasty.server.testing.Resources.uniqueName;
+
+import org.hl7.fhir.r4.model.Bundle;
+import org.kyphoplasty.server.testing.FhirServer;
+import org.kyphoplasty.server.testing.OnEachDatabase;
+import org.kyphoplasty.server.testing.Reply;
+
+/** Transactions are whole or not at all; the entries of a batch stand for themselves. */
+class TransactionIT {
+  private static final String UNKNOWN_SUBJECT =
+      "{\"resourceType\":\"Condition\",\"subject\":{\"reference\":\"Patient/nobody\"}}";
+
+  @OnEachDatabase
+  void resolvesReferencesWithinATransaction(FhirServer server) {
+    String name = uniqueName();
+    String urn = "urn:uuid:7a9f1a52-8c9b-4c58-9f43-2a4b3c0f8d11";
+    Reply done =
+        server.post(
+            "",
+            bundle(
+                "transaction",
+                """
+                {"fullUrl":"%s","resource":%s,"request":{"method":"POST","url":"Patient"}}"""
+                    .formatted(urn, patient(name)),
+                entry(
+                    "POST",
+                    "Condition",
+                    "{\"resourceType\":\"Condition\",\"subject\":{\"reference\":\"" + urn + "\"}}")));
+
+    assertThat(done.status()).isEqualTo(200);
+    assertThat(server.get("Condition?patient.family=" + name).entries()).hasSize(1);
+  }
+
+  @OnEachDatabase
+  void leavesNothingOfAFailedTransaction(FhirServer server) {
+    String name = uniqueName();
+    Reply failed =
+        server.post(
+            "",
+            bundle(
+                "transaction",
+                entry("POST", "Patient", patient(name)),
+                entry("POST", "Condition", UNKNOWN_SUBJECT)));
+
+    assertThat(failed.status()).isIn(400, 422);
+    assertThat(server.get("Patient?family=" + name).entries()).isEmpty();
+  }
+
+  @OnEachDatabase
+  void keepsTheGoodEntriesOfABatch(FhirServer server) {
+    String name = uniqueName();
+    Bundle answer =
+        server
+            .post(
+                "",
+                bundle(
+                    "batch",
+                    entry("POST", "Patient", patient(name)),
+                    entry("POST", "Condition", UNKNOWN_SUBJECT)))
+            .as(Bundle.class);
+
+    assertThat(answer.getEntry().get(0).getResponse().getStatus()).startsWith("201");
+    assertThat(answer.getEntry().get(1).getResponse().getStatus()).startsWith("4");
+    assertThat(server.get("Patient?family=" + name).entries()).hasSize(1);
+  }
+
+  @OnEachDatabase
+  void answersAStaleVersionInABatchAsAlone(FhirServer server) {
+    String id = server.post("Patient", patient(uniqueName())).id();
+    server.put("Patient/" + id, patient(id, uniqueName()));
+    String stale =
+        """
+        {"resource":%s,"request":{"method":"PUT","url":"Patient/%s","ifMatch":"W/\\"1\\""}}"""
+            .formatted(patient(id, uniqueName()), id);
+    Bundle batch = server.post("", bundle("batch", stale)).as(Bundle.class);
+    Reply transaction = server.post("", bundle("transaction", stale));
+
+    assertThat(batch.getEntryFirstRep().getResponse().getStatus()).startsWith("412");
+    assertThat(transaction.status()).isEqualTo(412);
+  }
+
+  @OnEachDatabase
+  void refusesATransactionOfATypeThatIsNotKept(FhirServer server) {
+    String name = uniqueName();
+    Reply refused =
+        server.post(
+            "",
+            bundle(
+                "transaction",
+                entry("POST", "Patient", patient(name)),
+                entry("POST", "Basic", "{\"resourceType\":\"Basic\"}")));
+
+    assertThat(refused.status()).isBetween(400, 499);
+    assertThat(refused.diagnostics()).contains("Basic");
+    assertThat(server.get("Patient?family=" + name).entries()).isEmpty();
+  }
+}

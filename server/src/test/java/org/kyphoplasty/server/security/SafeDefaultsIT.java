@@ -1,0 +1,174 @@
+package org.kyphoplasty.server.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kyphoplasty.server.testing.Resources.patient;
+import static org.kyphoplasty.server.testing.Resources.uniqueName;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPOutputStream;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.kyphoplasty.server.testing.FhirServer;
+import org.kyphoplasty.server.testing.OnH2;
+import org.kyphoplasty.server.testing.Reply;
+
+/** What the server refuses before it can do harm. */
+class SafeDefaultsIT {
+  private static final int MEGABYTE = 1 << 20;
+  private static final String JSON = "application/fhir+json";
+
+  @OnH2
+  void refusesALargeBody(FhirServer server) {
+    Reply refused = server.post("Patient", patient("x".repeat(50 * MEGABYTE)));
+
+    assertThat(refused.status()).isEqualTo(413);
+    assertThat(refused.outcome().getIssueFirstRep().getCode()).isEqualTo(IssueType.TOOLONG);
+  }
+
+  @OnH2
+  void refusesALargeBodyOfUnknownLength(FhirServer server) {
+    byte[] large = patient("x".repeat(12 * MEGABYTE)).getBytes(StandardCharsets.UTF_8);
+    Reply refused =
+        server.send(
+            "POST",
+            "Patient",
+            BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)),
+            "Content-Type",
+            JSON);
+
+    assertThat(refused.status()).isEqualTo(413);
+  }
+
+  @OnH2
+  void boundsABodyAfterDecompression(FhirServer server) throws IOException {
+    String name = uniqueName();
+    Reply small = gzipped(server, patient(name));
+    Reply bomb = gzipped(server, patient("x".repeat(64 * MEGABYTE)));
+
+    assertThat(small.status()).isEqualTo(201);
+    assertThat(server.get("Patient?family=" + name).entries()).hasSize(1);
+    assertThat(bomb.status()).isEqualTo(413);
+  }
+
+  @OnH2
+  void refusesDeepNesting(FhirServer server) {
+    String deepJson =
+        "{\"resourceType\":\"Patient\",\"extension\":"
+            + "[{\"extension\":".repeat(20_000)
+            + "[]"
+            + "}]".repeat(20_000)
+            + "}";
+    String deepXml =
+        "<Patient xmlns=\"http://hl7.org/fhir\">"
+            + "<extension>".repeat(20_000)
+            + "</extension>".repeat(20_000)
+            + "</Patient>";
+
+    assertThat(server.post("Patient", deepJson).status()).isEqualTo(400);
+    assertThat(server.post("Patient", deepXml, "Content-Type", "application/fhir+xml").status())
+        .isEqualTo(400);
+  }
+
+  @OnH2
+  void refusesEntitiesInXml(FhirServer server) {
+    Reply refused =
+        server.post(
+            "Patient",
+            """
+            <?xml version="1.0"?>
+            <!DOCTYPE Patient [<!ENTITY passwd SYSTEM "file:///etc/passwd">]>
+            <Patient xmlns="http://hl7.org/fhir"><name><family value="&passwd;"/></name></Patient>""",
+            "Content-Type",
+            "application/fhir+xml");
+
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.body()).doesNotContain("root:");
+  }
+
+  @OnH2
+  void refusesMalformedJsonAndTellsWhere(FhirServer server) {
+    Reply refused = server.post("Patient", "{\"resourceType\":\"Patient\",\n\"gender\":secret}");
+
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.diagnostics()).contains("line 2").doesNotContain("secret");
+  }
+
+  @OnH2
+  void refusesAKeyThatIsGivenTwice(FhirServer server) {
+    assertThat(
+            server
+                .post("Patient", "{\"resourceType\":\"Patient\",\"id\":\"a\",\"id\":\"b\"}")
+                .status())
+        .isEqualTo(400);
+  }
+
+  @OnH2
+  void refusesActiveNarratives(FhirServer server) {
+    for (String active :
+        new String[] {
+          "<script>steal()</script>",
+          "<p onclick='steal()'>x</p>",
+          "<a href='javascript:steal()'>x</a>",
+          "<iframe src='http://example.org'></iframe>",
+          "<p style='background:url(http://example.org)'>x</p>"
+        }) {
+      Reply refused = server.post("Patient", withNarrative(active));
+      assertThat(refused.status()).as(active).isEqualTo(422);
+      assertThat(refused.diagnostics()).contains("narrative");
+    }
+  }
+
+  @OnH2
+  void keepsPlainNarratives(FhirServer server) {
+    Reply kept =
+        server.post(
+            "Patient",
+            withNarrative(
+                "<table border='1'><tr><td class='x' style='color: red'>Pain <b>8</b></td></tr></table>"
+                    + "<a href='http://example.org'>more</a>"));
+
+    assertThat(kept.status()).isEqualTo(201);
+  }
+
+  @OnH2
+  void givesNoInternalsAway(FhirServer server) {
+    Reply answer = server.get("Patient/none");
+
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.body()).doesNotContain("HAPI-").doesNotContain("at ca.uhn");
+    assertThat(answer.headers().map()).doesNotContainKeys("X-Powered-By", "Server");
+    assertThat(server.getFromRoot("nowhere").body()).doesNotContain("Tomcat/");
+  }
+
+  @OnH2
+  void allowsNoOtherOrigin(FhirServer server) {
+    Reply answer = server.get("metadata", "Origin", "https://example.org");
+
+    assertThat(answer.headers().map()).doesNotContainKey("Access-Control-Allow-Origin");
+  }
+
+  private static Reply gzipped(FhirServer server, String json) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(json.getBytes(StandardCharsets.UTF_8));
+    }
+    return server.send(
+        "POST",
+        "Patient",
+        BodyPublishers.ofByteArray(bytes.toByteArray()),
+        "Content-Type",
+        JSON,
+        "Content-Encoding",
+        "gzip");
+  }
+
+  private static String withNarrative(String xhtml) {
+    return """
+        {"resourceType":"Patient","text":{"status":"additional",
+         "div":"<div xmlns='http://www.w3.org/1999/xhtml'>%s</div>"}}"""
+        .formatted(xhtml);
+  }
+}
