@@ -11,6 +11,7 @@ Usage: #definition
 * priority = #routine
 * code.coding[+] = $cpg-activity#collect-information "Collect information"
 * code.coding[+] = $kyphoplasty#record-conservative-treatment "Record the conservative treatment"
+* code.text = "Find out how conservative treatment went"
 * insert Performer(practitioner, [[Treating physician]])
 * insert CollectWith(kyphoplasty-preop-intake)
 * insert Encodes(K18)

@@ -11,6 +11,7 @@ Usage: #definition
 * priority = #urgent
 * code.coding[+] = $cpg-activity#collect-information "Collect information"
 * code.coding[+] = $kyphoplasty#clarify-pregnancy "Clarify pregnancy"
+* code.text = "Find out whether the patient is pregnant"
 * insert Performer(practitioner, [[Treating physician]])
 * insert CollectWith(kyphoplasty-preop-intake)
 * insert Encodes(K38)

@@ -10,6 +10,7 @@ Usage: #definition
 * intent = #order
 * priority = #routine
 * code = $cpg-activity#collect-information "Collect information"
+* code.text = "Check that the patient has fasted"
 * insert Performer(practitioner, [[Nurse]])
 * insert Encodes(K46)
 * insert Encodes(R11)

@@ -10,5 +10,6 @@ Usage: #definition
 * intent = #order
 * priority = #routine
 * code = $cpg-activity#collect-information "Collect information"
+* code.text = "Look for signs of nerve damage"
 * insert Performer(practitioner, [[Nurse]])
 * insert Encodes(K29)

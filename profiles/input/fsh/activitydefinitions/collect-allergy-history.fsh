@@ -11,6 +11,7 @@ Usage: #definition
 * priority = #routine
 * code.coding[+] = $cpg-activity#collect-information "Collect information"
 * code.coding[+] = $kyphoplasty#allergy-history "Allergy history"
+* code.text = "Collect the allergy history"
 * insert Performer(practitioner, [[Treating physician]])
 * insert CollectWith(kyphoplasty-preop-intake)
 * insert Encodes(K33)

@@ -11,6 +11,7 @@ Usage: #definition
 * priority = #routine
 * code.coding[+] = $cpg-activity#collect-information "Collect information"
 * code.coding[+] = $kyphoplasty#medication-list-obtained "List of medicines and supplements obtained"
+* code.text = "Collect the list of medicines and supplements"
 * insert Performer(practitioner, [[Treating physician]])
 * insert CollectWith(kyphoplasty-preop-intake)
 * insert Encodes(K44)

@@ -11,6 +11,7 @@ Usage: #definition
 * priority = #routine
 * code.coding[+] = $cpg-activity#collect-information "Collect information"
 * code.coding[+] = $kyphoplasty#confirm-fracture "Confirm the vertebral fracture"
+* code.text = "Confirm or exclude a vertebral fracture"
 * insert Performer(practitioner, [[Treating physician]])
 * insert Encodes(K01)
 * insert Encodes(K06)

@@ -10,6 +10,7 @@ Usage: #definition
 * intent = #order
 * priority = #urgent
 * code = $cpg-activity#hold-activity "Hold an activity in progress"
+* code.text = "Decide on the medicine that raises the risk of bleeding"
 * insert Performer(practitioner, [[Treating physician]])
 * insert Encodes(K21)
 * insert Encodes(K44)

@@ -10,7 +10,7 @@ Usage: #definition
 * intent = #proposal
 * priority = #routine
 * code = $sct#311401005 "Patient education (procedure)"
-* code.text = "Your spine is built of bones called vertebrae. One or more of yours has collapsed, most likely because the bone has become thin (osteoporosis), and that hurts. Through a needle, your doctor makes room in the bone with a small balloon or with a widening tool, and fills it with a cement that makes the bone steadier. The bone may become a little taller, and the pain may become less."
+* code.text = "Your spine is built of bones called vertebrae. One or more of yours has collapsed, and that hurts. The most common reason is bone that has become thin (osteoporosis). Through a needle, your doctor makes room in the bone with a small balloon or with a widening tool, and fills it with a cement that makes the bone steadier. The bone may become a little taller, and the pain may become less."
 * insert Performer(patient, [[Patient]])
 * insert Encodes(K02)
 * insert Encodes(K03)

@@ -11,6 +11,7 @@ Usage: #definition
 * priority = #urgent
 * code.coding[+] = $cpg-activity#hold-activity "Hold an activity in progress"
 * code.coding[+] = $kyphoplasty#driver-home "Driver home"
+* code.text = "No discharge without a driver"
 * insert Performer(practitioner, [[Nurse]])
 * insert Encodes(K48)
 * insert Encodes(R12)

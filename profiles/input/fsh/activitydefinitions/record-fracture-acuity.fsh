@@ -11,6 +11,7 @@ Usage: #definition
 * priority = #routine
 * code.coding[+] = $cpg-activity#collect-information "Collect information"
 * code.coding[+] = $kyphoplasty#confirm-fracture-acuity "Confirm that the fracture is recent"
+* code.text = "Record whether the fracture is new"
 * insert Performer(practitioner, [[Treating physician]])
 * insert Encodes(K27)
 * insert Encodes(R6)

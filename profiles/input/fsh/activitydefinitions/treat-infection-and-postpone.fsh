@@ -11,6 +11,7 @@ Usage: #definition
 * priority = #urgent
 * code.coding[+] = $cpg-activity#hold-activity "Hold an activity in progress"
 * code.coding[+] = $kyphoplasty#treat-infection-and-postpone "Treat the infection and postpone"
+* code.text = "Treat the infection and postpone kyphoplasty"
 * insert Performer(practitioner, [[Treating physician]])
 * insert Encodes(K23)
 * insert Encodes(K25)

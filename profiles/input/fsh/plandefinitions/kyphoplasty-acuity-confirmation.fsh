@@ -12,7 +12,7 @@ Usage: #definition
 
 * action[+]
   * id = "assessment-61-choose-acuity-imaging"
-  * title = "MRI or bone scan missing"
+  * title = "Choose MRI, bone scan or both"
   * description = "Neither was done since the fracture."
   * textEquivalent = "Choose MRI, bone scan or both."
   * priority = #routine
@@ -26,7 +26,7 @@ Usage: #definition
   * requiredBehavior = #must-unless-documented
   * action[+]
     * id = "assessment-62-confirm-by-mri"
-    * title = "MRI"
+    * title = "Order an MRI scan of the spine"
     * description = "Shows a new fracture."
     * textEquivalent = "Order an MRI scan of the spine."
     * priority = #routine
@@ -37,7 +37,7 @@ Usage: #definition
     * insert Perform(confirm-acuity-by-mri)
   * action[+]
     * id = "assessment-63-confirm-by-bone-scan"
-    * title = "Bone scan"
+    * title = "Order a bone scan"
     * description = "Shows a new fracture."
     * textEquivalent = "Order a bone scan."
     * priority = #routine
@@ -49,7 +49,7 @@ Usage: #definition
 
 * action[+]
   * id = "assessment-64-complete-acuity-imaging"
-  * title = "MRI and bone scan, strict reading"
+  * title = "Order what is missing of MRI and bone scan"
   * description = "Both are asked for, and at least one is missing."
   * textEquivalent = "Order what is missing of MRI and bone scan."
   * priority = #routine
@@ -63,7 +63,7 @@ Usage: #definition
   * requiredBehavior = #must-unless-documented
   * action[+]
     * id = "assessment-65-add-mri"
-    * title = "MRI missing"
+    * title = "Order an MRI scan of the spine"
     * description = "Shows a new fracture."
     * textEquivalent = "Order an MRI scan of the spine."
     * priority = #routine
@@ -75,7 +75,7 @@ Usage: #definition
     * insert Perform(confirm-acuity-by-mri)
   * action[+]
     * id = "assessment-66-add-bone-scan"
-    * title = "Bone scan missing"
+    * title = "Order a bone scan"
     * description = "Shows a new fracture."
     * textEquivalent = "Order a bone scan."
     * priority = #routine
@@ -88,7 +88,7 @@ Usage: #definition
 
 * action[+]
   * id = "assessment-67-examine-under-fluoroscopy"
-  * title = "Examination under fluoroscopy missing"
+  * title = "Examine the patient under fluoroscopy"
   * description = "Not done since the fracture."
   * textEquivalent = "Examine the patient under fluoroscopy."
   * priority = #routine
@@ -102,7 +102,7 @@ Usage: #definition
 
 * action[+]
   * id = "assessment-68-record-acuity"
-  * title = "Age of the fracture not stated"
+  * title = "Record whether the fracture is acute"
   * description = "Nobody has recorded whether the fracture is acute."
   * textEquivalent = "Record whether the fracture is acute."
   * priority = #routine

@@ -12,7 +12,7 @@ Usage: #definition
 
 * action[+]
   * id = "eligibility-51-report-back-pain-risk"
-  * title = "Fracture not confirmed as new"
+  * title = "Weigh the higher risk of more back pain"
   * description = "The fracture is old, of unknown age, or its age is not backed by the tests."
   * textEquivalent = "Weigh the higher risk of more back pain."
   * priority = #routine

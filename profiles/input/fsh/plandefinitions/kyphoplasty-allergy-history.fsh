@@ -4,7 +4,7 @@ InstanceOf: PlanDefinition
 Usage: #definition
 * insert Recommendation(kyphoplasty-allergy-history, KyphoplastyAllergyHistory)
 * title = "Allergy history"
-* description = "Asks for allergies to medicines, contrast agents, contrast dyes and iodine until each is answered, and calls for caution where there is one. An allergy excludes nobody."
+* description = "Asks for allergies to medicines, contrast agents, contrast dyes and iodine until each is answered, has an entry classified that fits none of them, and calls for caution where there is one. An allergy excludes nobody."
 * library = Canonical(KyphoplastyAssessmentLogic)
 * insert Encodes(K32)
 * insert Encodes(K33)
@@ -13,7 +13,7 @@ Usage: #definition
 
 * action[+]
   * id = "assessment-21-collect-allergy-history"
-  * title = "Allergy history has gaps"
+  * title = "Ask about all four kinds of allergy"
   * description = "At least one of the four questions has no answer."
   * textEquivalent = "Ask about all four kinds of allergy."
   * priority = #routine
@@ -28,7 +28,7 @@ Usage: #definition
 
 * action[+]
   * id = "assessment-22-ask-patient-to-tell-allergies"
-  * title = "Patient to tell about allergies"
+  * title = "Ask the patient to tell about allergies"
   * description = "At least one of the four questions has no answer."
   * textEquivalent = "Ask the patient to tell about allergies."
   * priority = #routine
@@ -42,9 +42,9 @@ Usage: #definition
 
 * action[+]
   * id = "assessment-23-heed-medication-allergy"
-  * title = "Allergy to medicines"
+  * title = "Heed the allergy to medicines in every order"
   * description = "The patient has an allergy to a medicine."
-  * textEquivalent = "Heed the allergy in every order of a medicine."
+  * textEquivalent = "Heed the allergy to medicines in every order."
   * priority = #urgent
   * insert Encodes(K32)
   * insert Encodes(K33)
@@ -57,9 +57,9 @@ Usage: #definition
 
 * action[+]
   * id = "assessment-24-heed-contrast-allergy"
-  * title = "Allergy to contrast or iodine"
+  * title = "Heed the allergy to contrast or iodine"
   * description = "The patient has an allergy to a contrast agent, a contrast dye or iodine."
-  * textEquivalent = "Heed the allergy in imaging and procedure."
+  * textEquivalent = "Heed the allergy to contrast or iodine."
   * priority = #urgent
   * insert Encodes(K32)
   * insert Encodes(K33)
@@ -69,3 +69,18 @@ Usage: #definition
   * insert Participant(practitioner, [[Treating physician]])
   * requiredBehavior = #must
   * insert Perform(report-contrast-allergy)
+
+* action[+]
+  * id = "assessment-25-classify-allergy"
+  * title = "Classify the allergy that cannot be placed"
+  * description = "An allergy on record does not say to what kind of thing it is."
+  * textEquivalent = "Classify the allergy on record."
+  * priority = #urgent
+  * insert Encodes(K33)
+  * insert Encodes(K45)
+  * insert Encodes(R8)
+  * insert Because([["An allergy that nobody can read warns nobody."]])
+  * insert When("Allergies Need Classification")
+  * insert Participant(practitioner, [[Treating physician]])
+  * requiredBehavior = #must
+  * insert Perform(classify-allergy)

@@ -13,7 +13,7 @@ Usage: #definition
 
 * action[+]
   * id = "procedure-21-place-iv-line"
-  * title = "Line into a vein"
+  * title = "Place a line into a vein"
   * description = "Placed by an anesthesia provider."
   * textEquivalent = "Place a line into a vein."
   * priority = #routine
@@ -25,7 +25,7 @@ Usage: #definition
 
 * action[+]
   * id = "procedure-22-give-antibiotic"
-  * title = "Antibiotic"
+  * title = "Give an antibiotic"
   * description = "Through the line. Drug and dose are the choice of the prescriber, who heeds the allergy history."
   * textEquivalent = "Give an antibiotic."
   * priority = #routine
@@ -38,7 +38,7 @@ Usage: #definition
 
 * action[+]
   * id = "procedure-23-choose-anesthesia"
-  * title = "Sedation or general anesthesia"
+  * title = "Choose sedation or general anesthesia"
   * description = "Exactly one of the two; sedation is the ordinary choice."
   * textEquivalent = "Choose sedation or general anesthesia."
   * priority = #routine
@@ -53,7 +53,7 @@ Usage: #definition
   * requiredBehavior = #must
   * action[+]
     * id = "procedure-24-sedate"
-    * title = "Sedation"
+    * title = "Sedate the patient"
     * description = "The ordinary choice."
     * textEquivalent = "Sedate the patient."
     * priority = #routine
@@ -65,7 +65,7 @@ Usage: #definition
     * insert Perform(give-sedation)
   * action[+]
     * id = "procedure-25-anesthetize"
-    * title = "General anesthesia"
+    * title = "Give general anesthesia"
     * description = "The choice of some physicians."
     * textEquivalent = "Give general anesthesia."
     * priority = #routine

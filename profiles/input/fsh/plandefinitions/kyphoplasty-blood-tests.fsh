@@ -12,9 +12,9 @@ Usage: #definition
 
 * action[+]
   * id = "assessment-71-choose-blood-tests"
-  * title = "Blood tests"
+  * title = "Choose any of the blood tests, or none"
   * description = "May be ordered for anybody; a medicine or a condition that raises the risk of bleeding speaks for them."
-  * textEquivalent = "Choose any of the tests, or none."
+  * textEquivalent = "Choose any of the blood tests, or none."
   * priority = #routine
   * insert Encodes(K22)
   * insert Encodes(K43)
@@ -25,7 +25,7 @@ Usage: #definition
   * requiredBehavior = #could
   * action[+]
     * id = "assessment-72-test-inr"
-    * title = "INR"
+    * title = "Consider INR"
     * description = "Clotting."
     * textEquivalent = "Consider INR."
     * priority = #routine
@@ -37,7 +37,7 @@ Usage: #definition
     * insert Perform(test-inr)
   * action[+]
     * id = "assessment-73-test-aptt"
-    * title = "aPTT"
+    * title = "Consider aPTT"
     * description = "Clotting."
     * textEquivalent = "Consider aPTT."
     * priority = #routine
@@ -49,7 +49,7 @@ Usage: #definition
     * insert Perform(test-aptt)
   * action[+]
     * id = "assessment-74-test-platelets"
-    * title = "Platelet count"
+    * title = "Consider a platelet count"
     * description = "Platelets."
     * textEquivalent = "Consider a platelet count."
     * priority = #routine
@@ -61,7 +61,7 @@ Usage: #definition
     * insert Perform(test-platelets)
   * action[+]
     * id = "assessment-75-test-blood-count"
-    * title = "Blood count"
+    * title = "Consider a blood count"
     * description = "Red cells, white cells and platelets."
     * textEquivalent = "Consider a blood count."
     * priority = #routine
@@ -71,3 +71,17 @@ Usage: #definition
     * insert Participant(practitioner, [[Treating physician]])
     * requiredBehavior = #could
     * insert Perform(test-blood-count)
+
+* action[+]
+  * id = "assessment-76-report-bleeding-risk-condition"
+  * title = "Weigh the condition that raises the risk of bleeding"
+  * description = "A disorder of clotting or of platelets is on the problem list."
+  * textEquivalent = "Weigh the condition before the procedure."
+  * priority = #urgent
+  * insert Encodes(K20)
+  * insert Encodes(K22)
+  * insert Because([["Bleeding is a risk of the procedure; blood tests help to judge it."]])
+  * insert When("Has Bleeding Risk Condition")
+  * insert Participant(practitioner, [[Treating physician]])
+  * requiredBehavior = #must
+  * insert Perform(report-bleeding-risk-condition)

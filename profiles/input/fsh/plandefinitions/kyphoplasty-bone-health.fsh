@@ -12,7 +12,7 @@ Usage: #definition
 
 * action[+]
   * id = "follow-up-11-discuss-bone-health"
-  * title = "Talk with the patient"
+  * title = "Talk with the patient about bone health"
   * description = "The patient has osteoporosis."
   * textEquivalent = "Talk with the patient about bone health."
   * priority = #routine
@@ -28,7 +28,7 @@ Usage: #definition
 
 * action[+]
   * id = "follow-up-12-involve-primary-care"
-  * title = "Primary care"
+  * title = "Bring in the primary care physician"
   * description = "The patient has osteoporosis."
   * textEquivalent = "Bring in the primary care physician."
   * priority = #routine
@@ -42,7 +42,7 @@ Usage: #definition
 
 * action[+]
   * id = "follow-up-13-consider-treatment"
-  * title = "Treatment to discuss"
+  * title = "Consider what strengthens bone"
   * description = "Minerals, vitamins and medicines."
   * textEquivalent = "Consider what strengthens bone."
   * priority = #routine
@@ -58,7 +58,7 @@ Usage: #definition
   * requiredBehavior = #could
   * action[+]
     * id = "follow-up-14-propose-minerals"
-    * title = "Minerals"
+    * title = "Consider minerals"
     * description = "To be discussed."
     * textEquivalent = "Consider minerals."
     * priority = #routine
@@ -71,7 +71,7 @@ Usage: #definition
     * insert Perform(propose-minerals)
   * action[+]
     * id = "follow-up-15-propose-vitamins"
-    * title = "Vitamins"
+    * title = "Consider vitamins"
     * description = "To be discussed."
     * textEquivalent = "Consider vitamins."
     * priority = #routine
@@ -84,7 +84,7 @@ Usage: #definition
     * insert Perform(propose-vitamins)
   * action[+]
     * id = "follow-up-16-propose-bone-medicine"
-    * title = "Medicine"
+    * title = "Consider a medicine that strengthens bone"
     * description = "To be discussed."
     * textEquivalent = "Consider a medicine that strengthens bone."
     * priority = #routine

@@ -4,7 +4,7 @@ InstanceOf: PlanDefinition
 Usage: #definition
 * insert Recommendation(kyphoplasty-condition-list, KyphoplastyConditionList)
 * title = "Medical conditions"
-* description = "Asks the patient for a detailed list of medical conditions before the procedure."
+* description = "Has the patient name every illness in detail ahead of the procedure."
 * library = Canonical(KyphoplastyAssessmentLogic)
 * insert Encodes(K39)
 * insert Encodes(K40)
@@ -12,7 +12,7 @@ Usage: #definition
 
 * action[+]
   * id = "assessment-41-collect-condition-list"
-  * title = "List of conditions missing"
+  * title = "Collect the list of medical conditions"
   * description = "The patient has not given the list yet."
   * textEquivalent = "Collect the list of medical conditions."
   * priority = #routine

@@ -12,7 +12,7 @@ Usage: #definition
 
 * action[+]
   * id = "eligibility-21-ask-for-conservative-treatment"
-  * title = "Conservative treatment unknown"
+  * title = "Find out which treatments were tried and whether they failed"
   * description = "The record does not settle what was tried and how it went."
   * textEquivalent = "Find out which treatments were tried and whether they failed."
   * priority = #routine
@@ -28,8 +28,8 @@ Usage: #definition
 
 * action[+]
   * id = "eligibility-22-continue-conservative-treatment"
-  * title = "Conservative treatment has not failed"
-  * description = "It helped in part, is still going on, or was never tried."
+  * title = "Continue treatment without a procedure"
+  * description = "It helped, wholly or in part, is still going on, or was never tried."
   * textEquivalent = "Continue treatment without a procedure."
   * priority = #routine
   * insert Encodes(K18)
@@ -42,9 +42,9 @@ Usage: #definition
 
 * action[+]
   * id = "eligibility-23-choose-conservative-treatment"
-  * title = "Choice of conservative treatment"
+  * title = "Choose a back brace, pain medicine or both"
   * description = "A back brace, pain medicine, or both. The list is open."
-  * textEquivalent = "Choose one treatment or more."
+  * textEquivalent = "Choose a back brace, pain medicine or both."
   * priority = #routine
   * insert Encodes(K19)
   * insert Because([["A back brace, pain medicine or both are named as examples."]])
@@ -56,7 +56,7 @@ Usage: #definition
   * requiredBehavior = #could
   * action[+]
     * id = "eligibility-24-propose-back-brace"
-    * title = "Back brace"
+    * title = "Consider a back brace"
     * description = "One way to treat without a procedure."
     * textEquivalent = "Consider a back brace."
     * priority = #routine
@@ -67,7 +67,7 @@ Usage: #definition
     * insert Perform(propose-back-brace)
   * action[+]
     * id = "eligibility-25-propose-pain-medicine"
-    * title = "Pain medicine"
+    * title = "Consider pain medicine"
     * description = "One way to treat without a procedure."
     * textEquivalent = "Consider pain medicine."
     * priority = #routine

@@ -16,7 +16,7 @@ Usage: #definition
 
 * action[+]
   * id = "recovery-21-give-activities-to-avoid-list"
-  * title = "Activities to avoid"
+  * title = "Give the list of activities to avoid"
   * description = "The physician writes the list."
   * textEquivalent = "Give the list of activities to avoid."
   * priority = #routine
@@ -30,7 +30,7 @@ Usage: #definition
 
 * action[+]
   * id = "recovery-22-explain-soreness"
-  * title = "Needle site"
+  * title = "Explain that the needle site may be sore"
   * description = "Sore for a few days, as expected."
   * textEquivalent = "Explain that the needle site may be sore."
   * priority = #routine
@@ -38,12 +38,12 @@ Usage: #definition
   * insert Because([["Soreness might occur for a few days."]])
   * insert Participant(practitioner, [[Nurse]])
   * insert Participant(patient, [[Patient]])
-  * requiredBehavior = #must
+  * requiredBehavior = #could
   * insert Perform(explain-soreness)
 
 * action[+]
   * id = "recovery-23-hold-for-driver"
-  * title = "No driver"
+  * title = "Hold the discharge until somebody is there to drive"
   * description = "Nobody is confirmed to drive home."
   * textEquivalent = "Hold the discharge until somebody is there to drive."
   * priority = #urgent
@@ -57,9 +57,9 @@ Usage: #definition
 
 * action[+]
   * id = "recovery-24-discharge-home"
-  * title = "Home on the same day"
+  * title = "Discharge the patient home on the same day"
   * description = "Somebody is confirmed to drive home."
-  * textEquivalent = "Discharge the patient home."
+  * textEquivalent = "Discharge the patient home on the same day."
   * priority = #routine
   * insert Encodes(K48)
   * insert Encodes(K68)

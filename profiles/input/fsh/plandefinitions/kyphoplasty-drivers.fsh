@@ -12,7 +12,7 @@ Usage: #definition
 
 * action[+]
   * id = "preparation-31-arrange-driver-to-procedure"
-  * title = "Driver to the procedure missing"
+  * title = "Arrange a driver to the procedure"
   * description = "Nobody is named who drives there."
   * textEquivalent = "Arrange a driver to the procedure."
   * priority = #routine
@@ -27,7 +27,7 @@ Usage: #definition
 
 * action[+]
   * id = "preparation-32-arrange-driver-home"
-  * title = "Driver home missing"
+  * title = "Arrange a driver home"
   * description = "Nobody is named who drives home."
   * textEquivalent = "Arrange a driver home."
   * priority = #routine

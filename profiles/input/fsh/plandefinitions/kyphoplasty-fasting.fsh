@@ -10,7 +10,7 @@ Usage: #definition
 
 * action[+]
   * id = "preparation-51-tell-to-fast"
-  * title = "Fasting"
+  * title = "Tell the patient to eat and drink nothing for several hours before"
   * description = "Several hours: the source gives no number, so the team gives the hour."
   * textEquivalent = "Tell the patient to eat and drink nothing for several hours before."
   * priority = #routine

@@ -11,7 +11,7 @@ Usage: #definition
 
 * action[+]
   * id = "assessment-11-order-history-and-physical"
-  * title = "History and physical examination missing"
+  * title = "Order history and physical examination"
   * description = "None is on record since the fracture."
   * textEquivalent = "Order history and physical examination."
   * priority = #routine

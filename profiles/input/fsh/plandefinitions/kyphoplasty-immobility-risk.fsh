@@ -13,7 +13,7 @@ Usage: #definition
 
 * action[+]
   * id = "eligibility-61-report-pneumonia-risk"
-  * title = "Risk of pneumonia"
+  * title = "Weigh the higher risk of pneumonia"
   * description = "Pain restricts breathing or walking."
   * textEquivalent = "Weigh the higher risk of pneumonia."
   * priority = #routine
@@ -28,7 +28,7 @@ Usage: #definition
 
 * action[+]
   * id = "eligibility-62-report-leg-clot-risk"
-  * title = "Risk of blood clots in the legs"
+  * title = "Weigh the higher risk of blood clots in the legs"
   * description = "Pain restricts breathing or walking."
   * textEquivalent = "Weigh the higher risk of blood clots in the legs."
   * priority = #routine

@@ -12,7 +12,7 @@ Usage: #definition
 
 * action[+]
   * id = "eligibility-41-ask-for-infection-status"
-  * title = "Infection not ruled out"
+  * title = "Rule out an active infection"
   * description = "The record does not settle whether the patient has an active infection."
   * textEquivalent = "Rule out an active infection."
   * priority = #urgent
@@ -26,7 +26,7 @@ Usage: #definition
 
 * action[+]
   * id = "eligibility-42-treat-infection"
-  * title = "Active infection"
+  * title = "Treat the infection and postpone kyphoplasty"
   * description = "The patient has an active infection."
   * textEquivalent = "Treat the infection and postpone kyphoplasty."
   * priority = #urgent

@@ -10,9 +10,9 @@ Usage: #definition
 
 * action[+]
   * id = "assessment-51-choose-level-imaging"
-  * title = "Level of the fracture open"
+  * title = "Choose one image or more to find the fractured level"
   * description = "No image, or no fractured level, is on record."
-  * textEquivalent = "Choose one image or more."
+  * textEquivalent = "Choose one image or more to find the fractured level."
   * priority = #routine
   * insert Encodes(K42)
   * insert Because([["Any one of the three may be performed."]])
@@ -23,7 +23,7 @@ Usage: #definition
   * requiredBehavior = #could
   * action[+]
     * id = "assessment-52-locate-by-x-ray"
-    * title = "X-ray"
+    * title = "Consider an X-ray of the spine"
     * description = "One of three ways to find the level."
     * textEquivalent = "Consider an X-ray of the spine."
     * priority = #routine
@@ -34,7 +34,7 @@ Usage: #definition
     * insert Perform(locate-fracture-by-x-ray)
   * action[+]
     * id = "assessment-53-locate-by-mri"
-    * title = "MRI"
+    * title = "Consider an MRI scan of the spine"
     * description = "One of three ways to find the level."
     * textEquivalent = "Consider an MRI scan of the spine."
     * priority = #routine
@@ -45,7 +45,7 @@ Usage: #definition
     * insert Perform(locate-fracture-by-mri)
   * action[+]
     * id = "assessment-54-locate-by-bone-scan"
-    * title = "Bone scan"
+    * title = "Consider a bone scan"
     * description = "One of three ways to find the level."
     * textEquivalent = "Consider a bone scan."
     * priority = #routine

@@ -12,7 +12,7 @@ Usage: #definition
 
 * action[+]
   * id = "preparation-21-give-medications-to-avoid-list"
-  * title = "List not given"
+  * title = "Give the list of medicines to avoid"
   * description = "The patient has not got the list yet."
   * textEquivalent = "Give the list of medicines to avoid."
   * priority = #routine
@@ -26,7 +26,7 @@ Usage: #definition
 
 * action[+]
   * id = "preparation-22-decide-on-medication"
-  * title = "Bleeding risk"
+  * title = "Decide on the medicine that raises the risk of bleeding"
   * description = "The patient takes something that raises the risk of bleeding."
   * textEquivalent = "Decide on the medicine that raises the risk of bleeding."
   * priority = #urgent

@@ -15,7 +15,7 @@ Usage: #definition
 
 * action[+]
   * id = "procedure-31-monitor-blood-pressure"
-  * title = "Blood pressure"
+  * title = "Monitor the blood pressure throughout"
   * description = "Throughout; no interval is given."
   * textEquivalent = "Monitor the blood pressure throughout."
   * priority = #routine
@@ -29,7 +29,7 @@ Usage: #definition
 
 * action[+]
   * id = "procedure-32-monitor-heart-rate"
-  * title = "Heart rate"
+  * title = "Monitor the heart rate throughout"
   * description = "Throughout; no interval is given."
   * textEquivalent = "Monitor the heart rate throughout."
   * priority = #routine
@@ -43,7 +43,7 @@ Usage: #definition
 
 * action[+]
   * id = "procedure-33-monitor-oxygen-saturation"
-  * title = "Oxygen saturation"
+  * title = "Monitor the oxygen saturation throughout"
   * description = "Throughout; no interval is given."
   * textEquivalent = "Monitor the oxygen saturation throughout."
   * priority = #routine
@@ -57,7 +57,7 @@ Usage: #definition
 
 * action[+]
   * id = "procedure-34-guide-by-fluoroscopy"
-  * title = "Fluoroscopy"
+  * title = "Use fluoroscopy throughout"
   * description = "Throughout."
   * textEquivalent = "Use fluoroscopy throughout."
   * priority = #urgent

@@ -25,7 +25,7 @@ Usage: #definition
 
 * action[+]
   * id = "preparation-11-explain-kyphoplasty"
-  * title = "What kyphoplasty is"
+  * title = "Explain kyphoplasty"
   * description = "The fracture, the procedure and what may be hoped for."
   * textEquivalent = "Explain kyphoplasty."
   * priority = #routine
@@ -41,12 +41,12 @@ Usage: #definition
   * insert Because([["The source explains it to patients."]])
   * insert Participant(practitioner, [[Treating physician]])
   * insert Participant(patient, [[Patient]])
-  * requiredBehavior = #must
+  * requiredBehavior = #could
   * insert Perform(explain-kyphoplasty)
 
 * action[+]
   * id = "preparation-12-explain-risks"
-  * title = "Risks"
+  * title = "Explain the risks"
   * description = "The named risks, and the low dose of X-rays."
   * textEquivalent = "Explain the risks."
   * priority = #routine
@@ -61,5 +61,5 @@ Usage: #definition
   * insert Because([["The source names these risks."]])
   * insert Participant(practitioner, [[Treating physician]])
   * insert Participant(patient, [[Patient]])
-  * requiredBehavior = #must
+  * requiredBehavior = #could
   * insert Perform(explain-risks)

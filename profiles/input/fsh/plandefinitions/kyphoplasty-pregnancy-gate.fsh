@@ -11,7 +11,7 @@ Usage: #definition
 
 * action[+]
   * id = "eligibility-31-ask-for-pregnancy-status"
-  * title = "Pregnancy unknown"
+  * title = "Find out whether the patient is pregnant"
   * description = "The record does not settle whether the patient is pregnant."
   * textEquivalent = "Find out whether the patient is pregnant."
   * priority = #urgent
@@ -26,9 +26,9 @@ Usage: #definition
 
 * action[+]
   * id = "eligibility-32-do-not-perform"
-  * title = "Pregnant"
+  * title = "Do not perform kyphoplasty during pregnancy"
   * description = "The patient is pregnant."
-  * textEquivalent = "Do not perform kyphoplasty."
+  * textEquivalent = "Do not perform kyphoplasty during pregnancy."
   * priority = #stat
   * insert Encodes(K38)
   * insert Encodes(R2)

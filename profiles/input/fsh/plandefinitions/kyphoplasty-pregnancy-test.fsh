@@ -12,7 +12,7 @@ Usage: #definition
 
 * action[+]
   * id = "assessment-81-offer-pregnancy-test"
-  * title = "Pregnancy unknown"
+  * title = "Consider a pregnancy test"
   * description = "Nobody knows whether the patient is pregnant."
   * textEquivalent = "Consider a pregnancy test."
   * priority = #urgent

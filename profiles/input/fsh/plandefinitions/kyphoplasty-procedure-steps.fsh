@@ -27,7 +27,7 @@ Usage: #definition
 
 * action[+]
   * id = "procedure-41-position"
-  * title = "Position"
+  * title = "Place the patient face down"
   * description = "Face down on the table."
   * textEquivalent = "Place the patient face down."
   * priority = #routine
@@ -39,7 +39,7 @@ Usage: #definition
 
 * action[+]
   * id = "procedure-42-work-sterile"
-  * title = "Sterile technique"
+  * title = "Work in a sterile way"
   * description = "From needle to dressing."
   * textEquivalent = "Work in a sterile way."
   * priority = #routine
@@ -53,7 +53,7 @@ Usage: #definition
 
 * action[+]
   * id = "procedure-43-insert-needle"
-  * title = "Needle"
+  * title = "Insert the needle"
   * description = "Through skin and back muscles into the broken bone."
   * textEquivalent = "Insert the needle."
   * priority = #routine
@@ -66,7 +66,7 @@ Usage: #definition
 
 * action[+]
   * id = "procedure-44-take-biopsy"
-  * title = "Biopsy, optional"
+  * title = "Consider a biopsy"
   * description = "Only before space is made and cement goes in."
   * textEquivalent = "Consider a biopsy."
   * priority = #routine
@@ -82,7 +82,7 @@ Usage: #definition
 
 * action[+]
   * id = "procedure-45-make-space"
-  * title = "Space in the bone"
+  * title = "Make space with a balloon or with an osteotome"
   * description = "Exactly one of balloon and osteotome."
   * textEquivalent = "Make space with a balloon or with an osteotome."
   * priority = #routine
@@ -97,7 +97,7 @@ Usage: #definition
   * requiredBehavior = #must
   * action[+]
     * id = "procedure-46-inflate-balloon"
-    * title = "Balloon"
+    * title = "Inflate the balloon"
     * description = "Inflated in the bone."
     * textEquivalent = "Inflate the balloon."
     * priority = #routine
@@ -110,7 +110,7 @@ Usage: #definition
     * insert Perform(inflate-balloon)
   * action[+]
     * id = "procedure-47-use-osteotome"
-    * title = "Osteotome"
+    * title = "Use the osteotome"
     * description = "A dilating tool."
     * textEquivalent = "Use the osteotome."
     * priority = #routine
@@ -124,7 +124,7 @@ Usage: #definition
 
 * action[+]
   * id = "procedure-48-inject-cement"
-  * title = "Cement"
+  * title = "Inject the cement"
   * description = "Once or several times, until the space is filled."
   * textEquivalent = "Inject the cement."
   * priority = #routine
@@ -139,7 +139,7 @@ Usage: #definition
 
 * action[+]
   * id = "procedure-49-take-image"
-  * title = "Image after each injection"
+  * title = "Take an X-ray image after each injection"
   * description = "As many images as injections."
   * textEquivalent = "Take an X-ray image after each injection."
   * priority = #urgent
@@ -155,7 +155,7 @@ Usage: #definition
 
 * action[+]
   * id = "procedure-50-remove-needle"
-  * title = "Needle out"
+  * title = "Remove the needle"
   * description = "After the last image."
   * textEquivalent = "Remove the needle."
   * priority = #routine
@@ -168,7 +168,7 @@ Usage: #definition
 
 * action[+]
   * id = "procedure-51-dress-wound"
-  * title = "Dressing"
+  * title = "Apply sterile dressings"
   * description = "Sterile dressings."
   * textEquivalent = "Apply sterile dressings."
   * priority = #routine
@@ -181,9 +181,9 @@ Usage: #definition
 
 * action[+]
   * id = "procedure-52-repeat-for-each-level"
-  * title = "More than one vertebra"
-  * description = "The steps from needle to last image, once more for each."
-  * textEquivalent = "Repeat the steps for each further vertebra."
+  * title = "Repeat the steps for each further vertebra that is to be treated"
+  * description = "The steps from needle to last image, once more for each that is to be treated."
+  * textEquivalent = "Repeat the steps for each further vertebra that is to be treated."
   * priority = #routine
   * insert Encodes(K66)
   * insert Because([["More than one vertebra may be treated, which may take longer."]])

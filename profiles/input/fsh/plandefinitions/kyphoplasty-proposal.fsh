@@ -13,7 +13,7 @@ Usage: #definition
 
 * action[+]
   * id = "eligibility-71-propose-kyphoplasty"
-  * title = "Eligible"
+  * title = "Consider kyphoplasty"
   * description = "Fracture confirmed, other treatment failed, not pregnant, no active infection."
   * textEquivalent = "Consider kyphoplasty."
   * priority = #routine

@@ -14,7 +14,7 @@ Usage: #definition
 
 * action[+]
   * id = "procedure-11-check-operator"
-  * title = "Trained operator"
+  * title = "Check the training of the operator"
   * description = "Training, experience, anatomy of the spine."
   * textEquivalent = "Check the training of the operator."
   * priority = #routine
@@ -27,7 +27,7 @@ Usage: #definition
 
 * action[+]
   * id = "procedure-12-check-fluoroscopy"
-  * title = "Fluoroscopy at hand"
+  * title = "Check that fluoroscopy is at hand"
   * description = "Without it the procedure does not begin."
   * textEquivalent = "Check that fluoroscopy is at hand."
   * priority = #urgent
@@ -40,7 +40,7 @@ Usage: #definition
 
 * action[+]
   * id = "procedure-13-check-fasting"
-  * title = "Fasting"
+  * title = "Check that the patient has fasted"
   * description = "Several hours without food and drink."
   * textEquivalent = "Check that the patient has fasted."
   * priority = #routine

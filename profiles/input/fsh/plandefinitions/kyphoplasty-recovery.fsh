@@ -15,9 +15,9 @@ Usage: #definition
 
 * action[+]
   * id = "recovery-11-observe"
-  * title = "Recovery room"
+  * title = "Watch the patient in the recovery room for about three hours"
   * description = "About three hours, beginning when the procedure ends."
-  * textEquivalent = "Watch the patient for about three hours."
+  * textEquivalent = "Watch the patient in the recovery room for about three hours."
   * priority = #routine
   * insert Encodes(K67)
   * insert Encodes(R16)
@@ -29,13 +29,13 @@ Usage: #definition
 
 * action[+]
   * id = "recovery-12-allow-walking"
-  * title = "Walking"
+  * title = "Let the patient walk from one hour on"
   * description = "From one hour after the procedure on; allowed, not demanded."
-  * textEquivalent = "Let the patient walk."
+  * textEquivalent = "Let the patient walk from one hour on."
   * priority = #routine
   * insert Encodes(K69)
   * insert Encodes(R16)
-  * insert Because([["The patient may walk an hour after the procedure."]])
+  * insert Because([["Walking is allowed from the second hour on."]])
   * insert HoursAfterStart(recovery-11-observe, 1)
   * insert Participant(practitioner, [[Nurse]])
   * insert Participant(patient, [[Patient]])
@@ -44,7 +44,7 @@ Usage: #definition
 
 * action[+]
   * id = "recovery-13-measure-pain"
-  * title = "Pain"
+  * title = "Ask for the pain score"
   * description = "Relief usually comes at once; more pain is a complication."
   * textEquivalent = "Ask for the pain score."
   * priority = #routine
@@ -55,12 +55,12 @@ Usage: #definition
   * insert AfterStart(recovery-11-observe)
   * insert Participant(practitioner, [[Nurse]])
   * insert Participant(patient, [[Patient]])
-  * requiredBehavior = #must
+  * requiredBehavior = #could
   * insert Perform(measure-pain-after-procedure)
 
 * action[+]
   * id = "recovery-14-check-nerves"
-  * title = "Nerves"
+  * title = "Look for signs of nerve damage"
   * description = "Numbness, tingling, weakness."
   * textEquivalent = "Look for signs of nerve damage."
   * priority = #routine
@@ -68,5 +68,5 @@ Usage: #definition
   * insert Because([["Damage to nerves is a risk of the procedure."]])
   * insert AfterStart(recovery-11-observe)
   * insert Participant(practitioner, [[Nurse]])
-  * requiredBehavior = #must
+  * requiredBehavior = #could
   * insert Perform(check-nerves-after-procedure)
