@@ -11,6 +11,8 @@ import org.springframework.boot.actuate.autoconfigure.endpoint.jackson.JacksonEn
 import org.springframework.boot.actuate.autoconfigure.endpoint.web.WebEndpointAutoConfiguration;
 import org.springframework.boot.actuate.autoconfigure.health.HealthContributorAutoConfiguration;
 import org.springframework.boot.actuate.autoconfigure.health.HealthEndpointAutoConfiguration;
+import org.springframework.boot.actuate.autoconfigure.info.InfoContributorAutoConfiguration;
+import org.springframework.boot.actuate.autoconfigure.info.InfoEndpointAutoConfiguration;
 import org.springframework.boot.actuate.autoconfigure.jdbc.DataSourceHealthContributorAutoConfiguration;
 import org.springframework.boot.actuate.autoconfigure.metrics.CompositeMeterRegistryAutoConfiguration;
 import org.springframework.boot.actuate.autoconfigure.metrics.JvmMetricsAutoConfiguration;
@@ -68,6 +70,8 @@ import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguratio
   EndpointAutoConfiguration.class,
   HealthContributorAutoConfiguration.class,
   HealthEndpointAutoConfiguration.class,
+  InfoContributorAutoConfiguration.class,
+  InfoEndpointAutoConfiguration.class,
   JacksonEndpointAutoConfiguration.class,
   ManagementContextAutoConfiguration.class,
   ServletManagementContextAutoConfiguration.class,

@@ -35,7 +35,8 @@ class ModuleBoundaryTest {
 
   @ArchTest static final ArchRule securityUsesConfig = only("security", "error", "config");
 
-  @ArchTest static final ArchRule observabilityUsesConfig = only("observability", "error", "config");
+  @ArchTest
+  static final ArchRule observabilityUsesConfig = only("observability", "error", "config");
 
   @ArchTest
   static final ArchRule nothingUsesWeb =
@@ -57,8 +58,18 @@ class ModuleBoundaryTest {
   private static ArchRule only(String part, String... used) {
     String[] forbidden =
         java.util.stream.Stream.of(
-                "apply", "artifact", "cdshooks", "clinical", "config", "error", "observability",
-                "packaging", "questionnaire", "security", "terminology", "web")
+                "apply",
+                "artifact",
+                "cdshooks",
+                "clinical",
+                "config",
+                "error",
+                "observability",
+                "packaging",
+                "questionnaire",
+                "security",
+                "terminology",
+                "web")
             .filter(other -> !other.equals(part) && !java.util.List.of(used).contains(other))
             .map(other -> ROOT + other + "..")
             .toArray(String[]::new);

@@ -53,7 +53,11 @@ class RestartIT {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     Process process =
         new ProcessBuilder(
-                java, "-Xmx1g", "-XX:TieredStopAtLevel=1", "-jar", jar.toString(),
+                java,
+                "-Xmx1g",
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                jar.toString(),
                 "--server.port=" + port)
             .directory(directory.toFile())
             .redirectErrorStream(true)

@@ -3,8 +3,8 @@ InstanceOf: PlanDefinition
 Usage: #definition
 * url = "http://example.org/fhir/PlanDefinition/example-plan"
 * name = "ExamplePlan"
-* title = "Example plan"
-* description = "Paints <things> & more."
+* title = "Paints <things> & more."
+* description = "Paints things."
 * status = #active
 * experimental = false
 * type = http://terminology.hl7.org/CodeSystem/plan-definition-type#eca-rule
@@ -70,16 +70,6 @@ Usage: #definition
 * status = #active
 * experimental = false
 * type = http://terminology.hl7.org/CodeSystem/library-type#logic-library
-
-Profile: ColouredPatient
-Parent: Patient
-Id: coloured-patient
-Title: "Coloured patient"
-Description: "A patient with a name."
-* ^url = "http://example.org/fhir/StructureDefinition/coloured-patient"
-* ^status = #active
-* ^experimental = false
-* name 1..*
 
 Instance: anna
 InstanceOf: ColouredPatient

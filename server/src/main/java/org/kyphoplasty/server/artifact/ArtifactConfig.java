@@ -71,6 +71,11 @@ class ArtifactConfig {
   }
 
   @Bean
+  PublishedStatement publishedStatement(SearchParameters parameters) {
+    return new PublishedStatement(parameters);
+  }
+
+  @Bean
   PublishedValidation publishedValidation(ArtifactStore store, FhirContext fhir) {
     return new PublishedValidation(store, fhir);
   }

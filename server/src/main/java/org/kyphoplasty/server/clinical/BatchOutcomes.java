@@ -3,8 +3,8 @@ package org.kyphoplasty.server.clinical;
 import ca.uhn.fhir.jpa.dao.r4.TransactionProcessorVersionAdapterR4;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.OperationOutcome;
 import org.kyphoplasty.server.error.Failure;
-import org.kyphoplasty.server.error.Outcomes;
 
 /** Answers a failed entry of a batch as the same request alone would be answered. */
 class BatchOutcomes extends TransactionProcessorVersionAdapterR4 {
@@ -13,8 +13,7 @@ class BatchOutcomes extends TransactionProcessorVersionAdapterR4 {
   @Override
   public void populateEntryWithOperationOutcome(
       BaseServerResponseException thrown, BundleEntryComponent entry) {
-    BaseServerResponseException failure = Failure.of(thrown);
-    entry.getResponse().setOutcome(Outcomes.of(failure));
+    entry.getResponse().setOutcome((OperationOutcome) Failure.answer(thrown).getOperationOutcome());
     entry.setUserData(STALE, Failure.isStaleVersion(thrown));
   }
 

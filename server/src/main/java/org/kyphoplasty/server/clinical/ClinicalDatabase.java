@@ -7,6 +7,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Properties;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceProperties;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -22,11 +24,16 @@ import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({DataSourceProperties.class, DataDirectory.class})
 class ClinicalDatabase {
+  private static final Logger log = LoggerFactory.getLogger(ClinicalDatabase.class);
+
   @Bean
   @ConfigurationProperties("spring.datasource.hikari")
   HikariDataSource dataSource(DataSourceProperties properties, DataDirectory directory) {
     if (properties.getUrl() == null) {
       properties.setUrl(directory.databaseUrl());
+      log.info("Clinical data is kept in {} (kyphoplasty.data-dir)", directory.absolute());
+    } else {
+      log.info("Clinical data is kept in {}", properties.getUrl().split("[?;]", 2)[0]);
     }
     return properties.initializeDataSourceBuilder().type(HikariDataSource.class).build();
   }

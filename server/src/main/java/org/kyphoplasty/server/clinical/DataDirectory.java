@@ -11,9 +11,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("kyphoplasty")
 record DataDirectory(@DefaultValue("kyphoplasty-data") Path dataDir) {
+  Path absolute() {
+    return dataDir.toAbsolutePath().normalize();
+  }
+
+  /**
+   * The H2 database in this directory; the server closes it itself, not the JVM behind its back.
+   */
   String databaseUrl() {
-    return "jdbc:h2:file:"
-        + dataDir.toAbsolutePath().normalize().resolve("clinical")
-        + ";DB_CLOSE_ON_EXIT=FALSE";
+    return "jdbc:h2:file:" + absolute().resolve("clinical") + ";DB_CLOSE_ON_EXIT=FALSE";
   }
 }

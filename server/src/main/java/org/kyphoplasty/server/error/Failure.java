@@ -21,7 +21,7 @@ public final class Failure {
   /**
    * The exception to answer with; one of the server's own faults comes back without its message.
    */
-  public static BaseServerResponseException of(Throwable thrown) {
+  static BaseServerResponseException of(Throwable thrown) {
     if (thrown instanceof ResourceVersionConflictException conflict && isStaleVersion(conflict)) {
       return new PreconditionFailedException(
           "The resource has changed since the version in If-Match. Read it again, apply the change"
@@ -38,9 +38,16 @@ public final class Failure {
             + " cause under the request id given here.");
   }
 
-  /** Whether the fault is the server's, so that its log must tell what happened. */
-  static boolean isServerFault(BaseServerResponseException failure) {
-    return failure.getStatusCode() >= 500;
+  /**
+   * The exception to answer with, its OperationOutcome included; a fault of the server is logged.
+   */
+  public static BaseServerResponseException answer(Throwable thrown) {
+    BaseServerResponseException failure = of(thrown);
+    if (failure.getStatusCode() >= 500) {
+      FaultLog.write(thrown);
+    }
+    failure.setOperationOutcome(Outcomes.of(failure));
+    return failure;
   }
 
   /** Whether a write named a version that is not the current one; FHIR answers that with 412. */

@@ -37,10 +37,7 @@ class FailureFilter extends OncePerRequestFilter {
   private void answer(
       HttpServletRequest request, HttpServletResponse response, RuntimeException thrown)
       throws IOException {
-    BaseServerResponseException failure = Failure.of(thrown);
-    if (Failure.isServerFault(failure)) {
-      FaultLog.write(thrown);
-    }
+    BaseServerResponseException failure = Failure.answer(thrown);
     if (response.isCommitted()) {
       return;
     }
@@ -48,7 +45,9 @@ class FailureFilter extends OncePerRequestFilter {
     IParser parser =
         format == EncodingEnum.XML ? fhirContext.newXmlParser() : fhirContext.newJsonParser();
     byte[] body =
-        parser.encodeResourceToString(Outcomes.of(failure)).getBytes(StandardCharsets.UTF_8);
+        parser
+            .encodeResourceToString(failure.getOperationOutcome())
+            .getBytes(StandardCharsets.UTF_8);
     response.setStatus(failure.getStatusCode());
     response.setContentType(format.getResourceContentTypeNonLegacy() + ";charset=UTF-8");
     response.setContentLength(body.length);

@@ -13,11 +13,6 @@ public final class FailureInterceptor {
   /** Called by HAPI. */
   @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
   public BaseServerResponseException answer(Throwable thrown) {
-    BaseServerResponseException failure = Failure.of(thrown);
-    if (Failure.isServerFault(failure)) {
-      FaultLog.write(thrown);
-    }
-    failure.setOperationOutcome(Outcomes.of(failure));
-    return failure;
+    return Failure.answer(thrown);
   }
 }

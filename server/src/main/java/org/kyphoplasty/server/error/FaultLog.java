@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
  */
 final class FaultLog {
   private static final Logger log = LoggerFactory.getLogger(FaultLog.class);
-  private static final int FRAMES = 25;
-  private static final int CAUSES = 8;
+  private static final int FRAMES = 12;
+  private static final int CAUSES = 5;
 
   private FaultLog() {}
 

@@ -7,11 +7,11 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.kyphoplasty.server.config.RequestId;
 
 /** Makes the OperationOutcome of a failure; nothing else in the server makes one for an error. */
-public final class Outcomes {
+final class Outcomes {
   private Outcomes() {}
 
   /** The outcome that tells a client what went wrong, and under which request id the log has it. */
-  public static OperationOutcome of(BaseServerResponseException failure) {
+  static OperationOutcome of(BaseServerResponseException failure) {
     OperationOutcome outcome =
         failure.getOperationOutcome() instanceof OperationOutcome given && given.hasIssue()
             ? given.copy()

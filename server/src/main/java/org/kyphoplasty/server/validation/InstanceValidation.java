@@ -1,7 +1,6 @@
 package org.kyphoplasty.server.validation;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.ValidationOptions;
 import java.util.Optional;
@@ -26,7 +25,7 @@ final class InstanceValidation implements ArtifactListener {
   InstanceValidation(FhirContext fhir, PublishedValidation published) {
     this.chain =
         new ValidationSupportChain(
-            new DefaultProfileValidationSupport(fhir),
+            new CoreDefinitions(fhir),
             published,
             new CommonCodeSystemsTerminologyService(fhir),
             new InMemoryTerminologyServerValidationSupport(fhir));

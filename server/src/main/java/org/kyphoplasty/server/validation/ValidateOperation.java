@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.OperationOutcome;
-import org.jspecify.annotations.Nullable;
 import org.kyphoplasty.server.artifact.ArtifactStore;
 
 /** Carries out one call of {@code $validate}. */
@@ -28,7 +27,7 @@ final class ValidateOperation {
     this.daos = daos;
   }
 
-  OperationOutcome validate(@Nullable IdType id, RequestDetails request) {
+  OperationOutcome validate(Optional<IdType> instance, RequestDetails request) {
     ValidateRequest asked = ValidateRequest.read(request);
     String type = request.getResourceName();
     asked
@@ -39,7 +38,6 @@ final class ValidateOperation {
               throw new InvalidRequestException(
                   "A %s was sent to %s/$validate".formatted(sent, type));
             });
-    Optional<IdType> instance = Optional.ofNullable(id).filter(IdType::hasIdPart);
     if (asked.mode().equals(Optional.of("delete"))) {
       return deletable(instance.map(given -> read(type, given, request)));
     }

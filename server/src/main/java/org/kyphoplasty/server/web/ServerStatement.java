@@ -13,6 +13,7 @@ import org.hl7.fhir.r4.model.CapabilityStatement.ResourceVersionPolicy;
 import org.hl7.fhir.r4.model.CapabilityStatement.SystemRestfulInteraction;
 import org.hl7.fhir.r4.model.CapabilityStatement.TypeRestfulInteraction;
 import org.hl7.fhir.r4.model.Narrative;
+import org.kyphoplasty.server.artifact.PublishedStatement;
 import org.springframework.boot.info.BuildProperties;
 
 /** The CapabilityStatement: HAPI's, corrected to what this server does. */
@@ -25,10 +26,16 @@ class ServerStatement extends ServerCapabilityStatementProvider {
       Set.of("_id", "_lastUpdated", "_profile", "_security", "_source", "_tag", "_language");
 
   private final BuildProperties build;
+  private final PublishedStatement published;
 
-  ServerStatement(RestfulServer server, ISearchParamRegistry registry, BuildProperties build) {
+  ServerStatement(
+      RestfulServer server,
+      ISearchParamRegistry registry,
+      BuildProperties build,
+      PublishedStatement published) {
     super(server, registry, null);
     this.build = build;
+    this.published = published;
   }
 
   @Override
@@ -56,6 +63,7 @@ class ServerStatement extends ServerCapabilityStatementProvider {
     statement.addPatchFormat("application/fhir+json").addPatchFormat("application/fhir+xml");
     String ownDefinitions = statement.getImplementation().getUrl() + "/OperationDefinition/";
     statement.getRestFirstRep().getResource().forEach(ServerStatement::complete);
+    statement.getRestFirstRep().getResource().forEach(published::describe);
     statement.getRestFirstRep().getResource().forEach(resource -> define(resource, ownDefinitions));
     statement.getRestFirstRep().getResource().removeIf(resource -> !resource.hasInteraction());
   }

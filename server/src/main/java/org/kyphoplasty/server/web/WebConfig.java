@@ -11,6 +11,7 @@ import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kyphoplasty.server.artifact.PublishedStatement;
 import org.kyphoplasty.server.config.FilterOrder;
 import org.kyphoplasty.server.config.PagingProperties;
 import org.kyphoplasty.server.config.PlainProvider;
@@ -35,6 +36,7 @@ class WebConfig {
       IPagingProvider paging,
       ISearchParamRegistry searchParameters,
       BuildProperties build,
+      PublishedStatement published,
       EndpointProperties endpoint,
       List<IResourceProvider> resourceProviders,
       List<PlainProvider> plainProviders) {
@@ -43,7 +45,8 @@ class WebConfig {
     servlet.setPagingProvider(paging);
     servlet.registerProviders(resourceProviders);
     servlet.registerProviders(plainProviders);
-    servlet.setServerConformanceProvider(new ServerStatement(servlet, searchParameters, build));
+    servlet.setServerConformanceProvider(
+        new ServerStatement(servlet, searchParameters, build, published));
     if (endpoint.baseUrl() != null) {
       servlet.setServerAddressStrategy(new HardcodedServerAddressStrategy(endpoint.baseUrl()));
     }

@@ -28,12 +28,7 @@ class ContentReloadIT {
   private static final String PLAN_FILE = "PlanDefinition-root-plan.json";
   private static final ContentFolder CONTENT = ContentFolder.create();
   private static final FhirServer SERVER =
-      FhirServer.startWith(
-          Map.of(
-              "kyphoplasty.content",
-              CONTENT.path().toString(),
-              "management.endpoints.web.exposure.include",
-              "health,info"));
+      FhirServer.startWith(Map.of("kyphoplasty.content", CONTENT.path().toString()));
 
   @AfterAll
   static void stop() {

@@ -26,6 +26,10 @@ final class SampleValues {
   }
 
   List<String> of(RuntimeSearchParam parameter, Resource resource) {
+    if (extractor.extractValues(parameter.getPath(), resource).isEmpty()
+        && !parameter.getName().equals("_lastUpdated")) {
+      return List.of();
+    }
     return switch (parameter.getName()) {
       case "_lastUpdated" -> List.of("gt2000-01-01");
       case "date" -> List.of("2026-03", "ge2026-03-01", "lt2027");

@@ -77,8 +77,7 @@ class ClinicalDataIT {
   void updatesTheOneThatMatches(FhirServer server) {
     String name = uniqueName();
     String id = server.post("Patient", patient(name)).id();
-    Reply updated =
-        server.put("Patient?family=" + name, patient(name).replace("female", "male"));
+    Reply updated = server.put("Patient?family=" + name, patient(name).replace("female", "male"));
 
     assertThat(updated.status()).isEqualTo(200);
     assertThat(updated.id()).isEqualTo(id);

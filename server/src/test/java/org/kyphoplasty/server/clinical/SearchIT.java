@@ -23,7 +23,10 @@ class SearchIT {
     String patient = server.post("Patient", patient(name)).id();
     String score = server.post("Observation", painScore(patient, 8)).id();
 
-    assertThat(server.get("Observation?patient=" + patient + "&_include=Observation:patient").entries())
+    assertThat(
+            server
+                .get("Observation?patient=" + patient + "&_include=Observation:patient")
+                .entries())
         .containsExactlyInAnyOrder("Observation/" + score, "Patient/" + patient);
     assertThat(server.get("Patient?family=" + name + "&_revinclude=Observation:patient").entries())
         .containsExactlyInAnyOrder("Observation/" + score, "Patient/" + patient);
@@ -105,8 +108,7 @@ class SearchIT {
   void passesOverAnUnknownParameterWhenAskedTo(FhirServer server) {
     String name = uniqueName();
     server.post("Patient", patient(name));
-    Reply lenient =
-        server.get("Patient?colour=blue&family=" + name, "Prefer", "handling=lenient");
+    Reply lenient = server.get("Patient?colour=blue&family=" + name, "Prefer", "handling=lenient");
 
     assertThat(lenient.status()).isEqualTo(200);
     assertThat(lenient.entries()).hasSize(1);

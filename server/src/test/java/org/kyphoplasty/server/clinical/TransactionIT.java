@@ -31,7 +31,9 @@ class TransactionIT {
                 entry(
                     "POST",
                     "Condition",
-                    "{\"resourceType\":\"Condition\",\"subject\":{\"reference\":\"" + urn + "\"}}")));
+                    "{\"resourceType\":\"Condition\",\"subject\":{\"reference\":\""
+                        + urn
+                        + "\"}}")));
 
     assertThat(done.status()).isEqualTo(200);
     assertThat(server.get("Condition?patient.family=" + name).entries()).hasSize(1);

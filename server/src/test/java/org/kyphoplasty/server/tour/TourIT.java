@@ -66,7 +66,9 @@ class TourIT {
     List<String> types =
         found.getEntry().stream().map(e -> e.getResource().fhirType()).distinct().toList();
     assertThat(types).containsExactly("CarePlan", "RequestGroup");
-    assertThat(found.getEntry()).filteredOn(e -> e.getResource() instanceof RequestGroup).hasSize(2);
+    assertThat(found.getEntry())
+        .filteredOn(e -> e.getResource() instanceof RequestGroup)
+        .hasSize(2);
   }
 
   private static void post(FhirServer server, String bundle) {

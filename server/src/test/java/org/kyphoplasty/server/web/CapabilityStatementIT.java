@@ -103,7 +103,8 @@ class CapabilityStatementIT {
 
   @OnH2
   void operationsThatAreNotListedAreNotThere(FhirServer server) {
-    for (String operation : new String[] {"$expunge", "$reindex", "$mark-all-resources-for-reindexing"}) {
+    for (String operation :
+        new String[] {"$expunge", "$reindex", "$mark-all-resources-for-reindexing"}) {
       assertThat(server.post(operation, "{\"resourceType\":\"Parameters\"}").status())
           .as(operation)
           .isBetween(400, 499);
@@ -114,10 +115,7 @@ class CapabilityStatementIT {
   }
 
   private static void tryPublished(
-      FhirServer server,
-      String type,
-      List<TypeRestfulInteraction> listed,
-      SoftAssertions softly) {
+      FhirServer server, String type, List<TypeRestfulInteraction> listed, SoftAssertions softly) {
     Bundle found = server.get(type + "?_count=1").as(Bundle.class);
     softly.assertThat(listed).as(type).contains(TypeRestfulInteraction.SEARCHTYPE);
     if (!found.hasEntry()) {

@@ -59,8 +59,7 @@ class NegotiationIT {
         new String[] {
           "text/plain", "application/pdf", "application/fhir+json;charset=iso-8859-1"
         }) {
-      Reply refused =
-          server.post("Patient", patient(uniqueName()), "Content-Type", contentType);
+      Reply refused = server.post("Patient", patient(uniqueName()), "Content-Type", contentType);
       assertThat(refused.status()).as(contentType).isEqualTo(415);
       assertThat(refused.diagnostics()).contains("application/fhir+xml");
     }

@@ -96,6 +96,7 @@ public final class Outline {
             .filter(word -> !word.isEmpty())
             .map(word -> " " + word)
             .collect(Collectors.joining());
+    String not = first(resource, "doNotPerform").equals("true") ? " do not perform" : "";
     String what =
         Stream.of(
                 "payload.contentString",
@@ -108,7 +109,7 @@ public final class Outline {
             .filter(value -> !value.isEmpty())
             .findFirst()
             .orElse("");
-    return "%s%s \"%s\"".formatted(resource.fhirType(), words, what);
+    return "%s%s%s \"%s\"".formatted(resource.fhirType(), words, not, what);
   }
 
   private String first(Resource resource, String path) {

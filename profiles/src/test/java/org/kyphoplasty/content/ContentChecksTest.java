@@ -1,0 +1,158 @@
+package org.kyphoplasty.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kyphoplasty.content.Samples.action;
+import static org.kyphoplasty.content.Samples.check;
+import static org.kyphoplasty.content.Samples.codeSystem;
+import static org.kyphoplasty.content.Samples.conditional;
+import static org.kyphoplasty.content.Samples.logic;
+import static org.kyphoplasty.content.Samples.plan;
+import static org.kyphoplasty.content.Samples.valueSet;
+
+import org.hl7.fhir.r4.model.PlanDefinition;
+import org.junit.jupiter.api.Test;
+
+class ContentChecksTest {
+  private static final String PLANS = "http://example.org/fhir/PlanDefinition/";
+  private static final String SNOMED = "http://snomed.info/sct";
+  private static final String CQL = "text/cql-identifier";
+
+  @Test
+  void soundContentPasses() {
+    PlanDefinition root = plan("root");
+    root.addAction(action("root-01-go", PLANS + "leaf|1.0.0"));
+    assertThat(check(root, conditional("leaf", CQL, "Yes"), logic("Yes"))).isEmpty();
+  }
+
+  @Test
+  void duplicateCanonicalNamesBoth() {
+    PlanDefinition other = plan("two");
+    other.setUrl(PLANS + "one");
+    assertThat(check(plan("one"), other))
+        .containsExactly(
+            "PlanDefinition/two: PlanDefinition.url: "
+                + PLANS
+                + "one|1.0.0 is the canonical of PlanDefinition/one as well");
+  }
+
+  @Test
+  void duplicateIdIsRefused() {
+    PlanDefinition other = plan("one");
+    other.setUrl(PLANS + "other");
+    assertThat(check(plan("one"), other))
+        .containsExactly("PlanDefinition/one: PlanDefinition.id: Another resource has this id");
+  }
+
+  @Test
+  void actionIdsAreUniqueOverAllPlans() {
+    PlanDefinition one = plan("one");
+    one.addAction().setId("a-01-do");
+    PlanDefinition two = plan("two");
+    two.addAction().setId("a-01-do");
+    two.addAction();
+    assertThat(check(one, two))
+        .containsExactly(
+            "PlanDefinition/two: PlanDefinition.action[0]: The action id a-01-do is used in"
+                + " PlanDefinition/one as well",
+            "PlanDefinition/two: PlanDefinition.action[1]: The action has no id");
+  }
+
+  @Test
+  void unresolvedCanonicalIsRefusedByName() {
+    PlanDefinition root = plan("root");
+    root.addAction(action("root-01-go", PLANS + "nowhere"));
+    assertThat(check(root))
+        .containsExactly(
+            "PlanDefinition/root: PlanDefinition.action[0].definition: "
+                + PLANS
+                + "nowhere is neither in this package, nor in FHIR core, nor a known canonical");
+  }
+
+  @Test
+  void canonicalOfAnotherVersionSaysWhichThereIs() {
+    PlanDefinition root = plan("root");
+    root.addAction(action("root-01-go", PLANS + "leaf|2.0.0"));
+    assertThat(check(root, plan("leaf")))
+        .singleElement()
+        .asString()
+        .endsWith("leaf|2.0.0 is not in this package; its version is 1.0.0");
+  }
+
+  @Test
+  void claimedProfileMustBeKnown() {
+    PlanDefinition root = plan("root");
+    root.getMeta().addProfile("http://hl7.org/fhir/StructureDefinition/shareableplandefinition");
+    assertThat(check(root)).isEmpty();
+    root.getMeta().addProfile("http://example.org/fhir/StructureDefinition/misspelt");
+    assertThat(check(root)).singleElement().asString().contains("meta.profile[1]", "misspelt");
+  }
+
+  @Test
+  void cycleIsNamed() {
+    PlanDefinition one = plan("one");
+    one.addAction(action("one-01-go", PLANS + "two"));
+    PlanDefinition two = plan("two");
+    two.addAction(action("two-01-go", PLANS + "one"));
+    assertThat(check(one, two))
+        .containsExactly("PlanDefinition/one: PlanDefinition.action: Cycle: one -> two -> one");
+  }
+
+  @Test
+  void expressionMustBeADefine() {
+    assertThat(check(conditional("plan", CQL, "No"), logic("Yes")))
+        .singleElement()
+        .asString()
+        .endsWith("\"No\" is not a define of Logic");
+  }
+
+  @Test
+  void expressionMustBeAnIdentifier() {
+    assertThat(check(conditional("plan", "text/cql", "1 = 1"), logic("Yes")))
+        .singleElement()
+        .asString()
+        .endsWith("The language is text/cql, it must be text/cql-identifier");
+  }
+
+  @Test
+  void expressionNeedsOneLibrary() {
+    PlanDefinition plan = conditional("plan", CQL, "Yes");
+    plan.getLibrary().clear();
+    assertThat(check(plan, logic("Yes")))
+        .singleElement()
+        .asString()
+        .contains("exactly one library");
+  }
+
+  @Test
+  void ownCodeMustBeDefined() {
+    PlanDefinition plan = plan("plan");
+    plan.getType().addCoding().setSystem("http://example.org/fhir/CodeSystem/own").setCode("b");
+    assertThat(check(plan, codeSystem("own", "a", "b"))).isEmpty();
+    assertThat(check(plan, codeSystem("own", "a")))
+        .singleElement()
+        .asString()
+        .endsWith("own#b is not a code of that code system");
+  }
+
+  @Test
+  void coreCodeMustBeDefined() {
+    PlanDefinition plan = plan("plan");
+    var coding = plan.getType().addCoding();
+    coding.setSystem("http://terminology.hl7.org/CodeSystem/plan-definition-type");
+    coding.setCode("eca-rule");
+    assertThat(check(plan)).isEmpty();
+    coding.setCode("eca-rules");
+    assertThat(check(plan)).singleElement().asString().contains("eca-rules");
+  }
+
+  @Test
+  void outsideCodeMustStandInAValueSet() {
+    PlanDefinition plan = plan("plan");
+    plan.getType().addCoding().setSystem(SNOMED).setCode("392021009");
+    assertThat(check(plan, valueSet("set", SNOMED, "392021009"))).isEmpty();
+    assertThat(check(plan, valueSet("set", SNOMED, "1")))
+        .singleElement()
+        .asString()
+        .contains(SNOMED + "#392021009 is in no value set of the package");
+  }
+}

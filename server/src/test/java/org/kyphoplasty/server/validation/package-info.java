@@ -1,0 +1,4 @@
+@NullMarked
+package org.kyphoplasty.server.validation;
+
+import org.jspecify.annotations.NullMarked;
