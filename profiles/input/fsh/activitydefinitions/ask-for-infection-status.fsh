@@ -4,7 +4,7 @@ InstanceOf: ActivityDefinition
 Usage: #definition
 * insert Activity(ask-for-infection-status, AskForInfectionStatus)
 * title = "Rule out an active infection"
-* description = "The record does not settle whether the patient has an active infection. Ask for signs of infection, examine the patient, and record whether there is one. The source names no test for it."
+* description = "The record does not settle whether the patient has an active infection. Ask for signs of infection, examine the patient, and record whether there is one: the patient's own no does not settle it. The source names no test for it."
 * topic = $definition-topic#assessment "Assessment"
 * kind = #Task
 * intent = #order

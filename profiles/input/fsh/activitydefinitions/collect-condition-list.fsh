@@ -4,7 +4,7 @@ InstanceOf: ActivityDefinition
 Usage: #definition
 * insert Activity(collect-condition-list, CollectConditionList)
 * title = "Collect the list of medical conditions"
-* description = "Ask the patient for a detailed list of medical conditions before the procedure. Each of them can bring risks of its own."
+* description = "Have the patient name every illness in detail ahead of the appointment. Each of them can bring risks of its own."
 * topic = $definition-topic#assessment "Assessment"
 * kind = #Task
 * intent = #order

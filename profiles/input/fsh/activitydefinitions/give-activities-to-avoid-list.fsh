@@ -4,13 +4,13 @@ InstanceOf: ActivityDefinition
 Usage: #definition
 * insert Activity(give-activities-to-avoid-list, GiveActivitiesToAvoidList)
 * title = "Give the list of activities to avoid"
-* description = "Give the patient the list of activities to avoid after the procedure. What stands on the list is the physician's decision."
+* description = "Give the patient in writing what to leave alone afterwards. What stands on the list is the physician's decision."
 * topic = $definition-topic#treatment "Treatment"
 * kind = #Task
 * intent = #order
 * priority = #routine
 * code = $kyphoplasty#activities-to-avoid-list-given "List of activities to avoid given"
-* code.text = "Give the list of activities to avoid after the procedure"
+* code.text = "Give the list of activities to avoid"
 * insert Performer(practitioner, [[Treating physician]])
 * insert Encodes(K72)
 * insert Encodes(R17)

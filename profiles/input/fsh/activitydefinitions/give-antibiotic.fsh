@@ -7,7 +7,7 @@ Usage: #definition
 * description = "An antibiotic through the line, as prophylaxis. The source names no drug: the prescriber chooses drug and dose and heeds the allergy history."
 * topic = $definition-topic#treatment "Treatment"
 * kind = #MedicationRequest
-* intent = #order
+* intent = #proposal
 * priority = #routine
 * productCodeableConcept.text = "Antibiotic, to be chosen by the prescriber"
 * insert Performer(practitioner, [[Anesthesia provider]])

@@ -11,7 +11,7 @@ Usage: #definition
 * priority = #urgent
 * code.coding[+] = $cpg-activity#send-message "Send a message"
 * code.coding[+] = $kyphoplasty#contrast-agent-allergy "Allergy to a contrast agent"
-* code.text = "The patient has an allergy to a contrast agent, a contrast dye or iodine. Choose agents for imaging, for the procedure and for the skin accordingly. Kyphoplasty stays open."
+* code.text = "The patient has an allergy to a contrast agent, a contrast dye or iodine. Choose agents for imaging and for the procedure accordingly. Kyphoplasty stays open."
 * insert Performer(practitioner, [[Treating physician]])
 * insert Encodes(K32)
 * insert Encodes(K33)

@@ -4,7 +4,7 @@ InstanceOf: PlanDefinition
 Usage: #definition
 * insert Recommendation(kyphoplasty-allergy-history, KyphoplastyAllergyHistory)
 * title = "Allergy history"
-* description = "Asks for allergies to medicines, contrast agents, contrast dyes and iodine until each is answered, and calls for caution where there is one. An allergy excludes nobody."
+* description = "Asks for allergies to medicines, contrast agents, contrast dyes and iodine until each is answered, has an entry classified that fits none of them, and calls for caution where there is one. An allergy excludes nobody."
 * library = Canonical(KyphoplastyAssessmentLogic)
 * insert Encodes(K32)
 * insert Encodes(K33)
@@ -69,3 +69,18 @@ Usage: #definition
   * insert Participant(practitioner, [[Treating physician]])
   * requiredBehavior = #must
   * insert Perform(report-contrast-allergy)
+
+* action[+]
+  * id = "assessment-25-classify-allergy"
+  * title = "Classify the allergy that cannot be placed"
+  * description = "An allergy on record does not say to what kind of thing it is."
+  * textEquivalent = "Classify the allergy on record."
+  * priority = #urgent
+  * insert Encodes(K33)
+  * insert Encodes(K45)
+  * insert Encodes(R8)
+  * insert Because([["An allergy that nobody can read warns nobody."]])
+  * insert When("Allergies Need Classification")
+  * insert Participant(practitioner, [[Treating physician]])
+  * requiredBehavior = #must
+  * insert Perform(classify-allergy)

@@ -71,3 +71,17 @@ Usage: #definition
     * insert Participant(practitioner, [[Treating physician]])
     * requiredBehavior = #could
     * insert Perform(test-blood-count)
+
+* action[+]
+  * id = "assessment-76-report-bleeding-risk-condition"
+  * title = "Weigh the condition that raises the risk of bleeding"
+  * description = "A disorder of clotting or of platelets is on the problem list."
+  * textEquivalent = "Weigh the condition before the procedure."
+  * priority = #urgent
+  * insert Encodes(K20)
+  * insert Encodes(K22)
+  * insert Because([["Bleeding is a risk of the procedure; blood tests help to judge it."]])
+  * insert When("Has Bleeding Risk Condition")
+  * insert Participant(practitioner, [[Treating physician]])
+  * requiredBehavior = #must
+  * insert Perform(report-bleeding-risk-condition)

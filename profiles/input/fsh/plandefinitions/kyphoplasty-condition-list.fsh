@@ -4,7 +4,7 @@ InstanceOf: PlanDefinition
 Usage: #definition
 * insert Recommendation(kyphoplasty-condition-list, KyphoplastyConditionList)
 * title = "Medical conditions"
-* description = "Asks the patient for a detailed list of medical conditions before the procedure."
+* description = "Has the patient name every illness in detail ahead of the procedure."
 * library = Canonical(KyphoplastyAssessmentLogic)
 * insert Encodes(K39)
 * insert Encodes(K40)

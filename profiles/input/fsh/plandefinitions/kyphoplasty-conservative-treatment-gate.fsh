@@ -29,7 +29,7 @@ Usage: #definition
 * action[+]
   * id = "eligibility-22-continue-conservative-treatment"
   * title = "Continue treatment without a procedure"
-  * description = "It helped in part, is still going on, or was never tried."
+  * description = "It helped, wholly or in part, is still going on, or was never tried."
   * textEquivalent = "Continue treatment without a procedure."
   * priority = #routine
   * insert Encodes(K18)

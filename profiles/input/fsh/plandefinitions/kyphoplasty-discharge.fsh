@@ -38,7 +38,7 @@ Usage: #definition
   * insert Because([["Soreness might occur for a few days."]])
   * insert Participant(practitioner, [[Nurse]])
   * insert Participant(patient, [[Patient]])
-  * requiredBehavior = #must
+  * requiredBehavior = #could
   * insert Perform(explain-soreness)
 
 * action[+]

@@ -1,4 +1,4 @@
-// Encodes K01, K06, K10: the gate of the vertebral fracture.
+// Encodes K01, K06, K08, K10: the gate of the vertebral fracture.
 Instance: kyphoplasty-fracture-gate
 InstanceOf: PlanDefinition
 Usage: #definition
@@ -8,6 +8,7 @@ Usage: #definition
 * library = Canonical(KyphoplastyEligibilityLogic)
 * insert Encodes(K01)
 * insert Encodes(K06)
+* insert Encodes(K08)
 * insert Encodes(K10)
 
 * action[+]
@@ -37,3 +38,17 @@ Usage: #definition
   * insert Participant(practitioner, [[Treating physician]])
   * requiredBehavior = #must
   * insert Perform(report-no-fracture)
+
+* action[+]
+  * id = "eligibility-13-record-fracture-day"
+  * title = "Record when the fracture began"
+  * description = "A confirmed fracture is on record without the day it began."
+  * textEquivalent = "Record when the fracture began."
+  * priority = #routine
+  * insert Encodes(K01)
+  * insert Encodes(K08)
+  * insert Because([["What was tried, seen and ruled out counts from the day of the fracture on."]])
+  * insert When("Fracture Day Is Missing")
+  * insert Participant(practitioner, [[Treating physician]])
+  * requiredBehavior = #must
+  * insert Perform(record-fracture-day)

@@ -4,7 +4,7 @@ InstanceOf: PlanDefinition
 Usage: #definition
 * insert Recommendation(kyphoplasty-medication-review, KyphoplastyMedicationReview)
 * title = "Medicines and supplements"
-* description = "Asks for the list until medicines and supplements are both known, and reports what raises the risk of bleeding."
+* description = "Asks for the list until medicines and supplements are both known, reports what raises the risk of bleeding, and has the physician look at what cannot be placed."
 * library = Canonical(KyphoplastyAssessmentLogic)
 * insert Encodes(K20)
 * insert Encodes(K44)
@@ -39,3 +39,18 @@ Usage: #definition
   * insert Participant(practitioner, [[Treating physician]])
   * requiredBehavior = #must
   * insert Perform(report-bleeding-risk-medication)
+
+* action[+]
+  * id = "assessment-33-classify-medication"
+  * title = "Look at the medicines that cannot be placed"
+  * description = "The pathway cannot tell whether a medicine on record, or named by the patient, raises the risk of bleeding."
+  * textEquivalent = "Look at every medicine and record whether any raises the risk of bleeding."
+  * priority = #urgent
+  * insert Encodes(K44)
+  * insert Encodes(R9)
+  * insert Because([["What is disclosed has to be understood before it can be acted on."]])
+  * insert When("Medications Need Classification")
+  * insert After(assessment-31-collect-medication-list)
+  * insert Participant(practitioner, [[Treating physician]])
+  * requiredBehavior = #must
+  * insert Perform(classify-medication)

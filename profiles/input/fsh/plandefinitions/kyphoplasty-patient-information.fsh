@@ -41,7 +41,7 @@ Usage: #definition
   * insert Because([["The source explains it to patients."]])
   * insert Participant(practitioner, [[Treating physician]])
   * insert Participant(patient, [[Patient]])
-  * requiredBehavior = #must
+  * requiredBehavior = #could
   * insert Perform(explain-kyphoplasty)
 
 * action[+]
@@ -61,5 +61,5 @@ Usage: #definition
   * insert Because([["The source names these risks."]])
   * insert Participant(practitioner, [[Treating physician]])
   * insert Participant(patient, [[Patient]])
-  * requiredBehavior = #must
+  * requiredBehavior = #could
   * insert Perform(explain-risks)

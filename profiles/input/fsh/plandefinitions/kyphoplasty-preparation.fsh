@@ -76,6 +76,6 @@ Usage: #definition
   * code.text = "Guideline-based care"
   * insert Encodes(K46)
   * insert Encodes(R11)
-  * insert Because([["Avoid food and drink for several hours before."]])
+  * insert Because([["The stomach has to be empty for hours before the procedure."]])
   * insert After(preparation-40-schedule)
   * definitionCanonical = Canonical(kyphoplasty-fasting)

@@ -181,9 +181,9 @@ Usage: #definition
 
 * action[+]
   * id = "procedure-52-repeat-for-each-level"
-  * title = "Repeat the steps for each further vertebra"
-  * description = "The steps from needle to last image, once more for each."
-  * textEquivalent = "Repeat the steps for each further vertebra."
+  * title = "Repeat the steps for each further vertebra that is to be treated"
+  * description = "The steps from needle to last image, once more for each that is to be treated."
+  * textEquivalent = "Repeat the steps for each further vertebra that is to be treated."
   * priority = #routine
   * insert Encodes(K66)
   * insert Because([["More than one vertebra may be treated, which may take longer."]])

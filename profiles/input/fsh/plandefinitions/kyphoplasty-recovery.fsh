@@ -35,7 +35,7 @@ Usage: #definition
   * priority = #routine
   * insert Encodes(K69)
   * insert Encodes(R16)
-  * insert Because([["The patient may walk an hour after the procedure."]])
+  * insert Because([["Walking is allowed from the second hour on."]])
   * insert HoursAfterStart(recovery-11-observe, 1)
   * insert Participant(practitioner, [[Nurse]])
   * insert Participant(patient, [[Patient]])
@@ -55,7 +55,7 @@ Usage: #definition
   * insert AfterStart(recovery-11-observe)
   * insert Participant(practitioner, [[Nurse]])
   * insert Participant(patient, [[Patient]])
-  * requiredBehavior = #must
+  * requiredBehavior = #could
   * insert Perform(measure-pain-after-procedure)
 
 * action[+]
@@ -68,5 +68,5 @@ Usage: #definition
   * insert Because([["Damage to nerves is a risk of the procedure."]])
   * insert AfterStart(recovery-11-observe)
   * insert Participant(practitioner, [[Nurse]])
-  * requiredBehavior = #must
+  * requiredBehavior = #could
   * insert Perform(check-nerves-after-procedure)

@@ -4,7 +4,7 @@ InstanceOf: PlanDefinition
 Usage: #definition
 * insert Recommendation(kyphoplasty-schedule, KyphoplastySchedule)
 * title = "Appointment"
-* description = "Proposes an hour for one vertebra, and leaves the time open for more."
+* description = "Proposes an hour for one vertebra, leaves the time open for more, and asks for the level where none is recorded."
 * library = Canonical(KyphoplastyPreparationLogic)
 * insert Encodes(K65)
 * insert Encodes(K66)
@@ -12,12 +12,12 @@ Usage: #definition
 * action[+]
   * id = "preparation-41-schedule-procedure"
   * title = "Schedule the procedure: about an hour"
-  * description = "Not more than one vertebra is recorded as broken."
+  * description = "One vertebra is recorded as broken."
   * textEquivalent = "Schedule the procedure: about an hour."
   * priority = #routine
   * insert Encodes(K65)
-  * insert Because([["Probably less than an hour for one vertebra."]])
-  * insert When("Not More Than One Level")
+  * insert Because([["An hour is enough in most cases."]])
+  * insert When("One Level")
   * timingDuration = 1 'h' "hour"
   * insert Participant(practitioner, [[Physician who performs the procedure]])
   * insert Participant(patient, [[Patient]])
@@ -37,3 +37,17 @@ Usage: #definition
   * insert Participant(patient, [[Patient]])
   * requiredBehavior = #must
   * insert Perform(schedule-longer-procedure)
+
+* action[+]
+  * id = "preparation-43-record-fractured-level"
+  * title = "Record which vertebra is broken"
+  * description = "No vertebra is recorded as broken, so that the time cannot be estimated."
+  * textEquivalent = "Record which vertebra is broken, then schedule."
+  * priority = #routine
+  * insert Encodes(K65)
+  * insert Encodes(K66)
+  * insert Because([["How long it takes depends on the number of vertebrae."]])
+  * insert When("No Level Is Recorded")
+  * insert Participant(practitioner, [[Physician who performs the procedure]])
+  * requiredBehavior = #must
+  * insert Perform(record-fractured-level)

@@ -10,7 +10,7 @@ Description: "A vertebral fracture that the pathway can read: coded, verified or
 * insert EncodesDefinition(K08)
 * code 1..1 MS
 * code from http://kyphoplasty-pathway.org/fhir/ValueSet/vertebral-fracture (extensible)
-* clinicalStatus 1..1 MS
+* clinicalStatus 0..1 MS
 * verificationStatus 1..1 MS
 * bodySite MS
 * bodySite from http://kyphoplasty-pathway.org/fhir/ValueSet/spinal-site (preferred)

@@ -118,8 +118,8 @@ Usage: #definition
   * item[+]
     * linkId = "conservative-treatment-outcome"
     * code = $kyphoplasty#conservative-treatment-outcome "Outcome of conservative treatment"
-    * text = "How did they work?"
-    * text insert InSpanish([[¿Qué resultado dieron?]])
+    * text = "Did the treatments, taken together, help against the pain?"
+    * text insert InSpanish([[En conjunto, ¿ayudaron los tratamientos contra el dolor?]])
     * type = #choice
     * insert Encodes(K18)
     * enableWhen[+].question = "conservative-treatments"
@@ -133,10 +133,12 @@ Usage: #definition
     * enableWhen[=].answerCoding = $kyphoplasty#other-conservative-treatment
     * enableBehavior = #any
     * required = true
-    * answerOption[+].valueCoding = $kyphoplasty#failed "Has failed"
-    * answerOption[+].valueCoding = $kyphoplasty#partial "Helps in part"
-    * answerOption[+].valueCoding = $kyphoplasty#ongoing "Still going on"
-    * insert Help(conservative-treatment-outcome, [[Choose Has failed if the treatment did not help you, and Still going on if it is too early to tell.]], [[Elija Ha fracasado si el tratamiento no le ayudó, y Sigue en curso si aún es pronto para saberlo.]])
+    * answerOption[+].valueCoding = $kyphoplasty#failed "Did not help"
+    * answerOption[+].valueCoding = $kyphoplasty#partial "Helped somewhat"
+    * answerOption[+].valueCoding = $kyphoplasty#helped "Helped"
+    * answerOption[+].valueCoding = $kyphoplasty#ongoing "Too early to tell"
+    * answerOption[+].valueCoding = $kyphoplasty#unsure "Not sure"
+    * insert Help(conservative-treatment-outcome, [[If one of them helped and another did not, choose what holds for the pain you have now.]], [[Si uno ayudó y otro no, elija lo que corresponda al dolor que tiene ahora.]])
   * item[+]
     * linkId = "treatment-details"
     * text = "What was it, and for how long?"
@@ -178,12 +180,13 @@ Usage: #definition
   * insert Help(infection-part, [[With an infection anywhere in the body the procedure has to wait.]], [[Con una infección en cualquier parte del cuerpo, el procedimiento tiene que esperar.]])
   * item[+]
     * linkId = "active-infection"
-    * text = "Do you have an infection at present, for example of the bladder, the lungs, the skin or a tooth, or a fever?"
-    * text insert InSpanish([[¿Tiene actualmente alguna infección, por ejemplo de la vejiga, los pulmones, la piel o un diente, o fiebre?]])
+    * text = "Do you have an infection at present, for example of the bladder, the lungs, the skin or a tooth?"
+    * text insert InSpanish([[¿Tiene actualmente alguna infección, por ejemplo de la vejiga, los pulmones, la piel o un diente?]])
     * type = #choice
     * insert Encodes(K25)
     * required = true
     * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/yes-no-unsure"
+    * insert Help(active-infection, [[If you have a fever and do not know why, choose Not sure. Your doctor will look for an infection in any case.]], [[Si tiene fiebre y no sabe por qué, elija No lo sé. De todos modos, su médico buscará si hay una infección.]])
   * item[+]
     * linkId = "infection-details"
     * text = "Where is it, and what treatment do you get?"
@@ -253,6 +256,7 @@ Usage: #definition
     * text = "Each medicine"
     * text insert InSpanish([[Cada medicamento]])
     * type = #group
+    * required = true
     * repeats = true
     * insert Encodes(K44)
     * enableWhen[+].question = "takes-medicines"
@@ -298,12 +302,20 @@ Usage: #definition
     * enableWhen[+].question = "takes-medicines"
     * enableWhen[=].operator = #=
     * enableWhen[=].answerCoding = $kyphoplasty#yes
+    * enableWhen[+].question = "takes-medicines"
+    * enableWhen[=].operator = #=
+    * enableWhen[=].answerCoding = $kyphoplasty#unsure
     * enableWhen[+].question = "takes-supplements"
     * enableWhen[=].operator = #=
     * enableWhen[=].answerCoding = $kyphoplasty#yes
+    * enableWhen[+].question = "takes-supplements"
+    * enableWhen[=].operator = #=
+    * enableWhen[=].answerCoding = $kyphoplasty#unsure
     * enableBehavior = #any
+    * required = true
     * repeats = true
-    * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/bleeding-risk-ingredient"
+    * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/bleeding-risk-intake-answer"
+    * insert Help(bleeding-risk-medicines, [[The list has no brand names. Among them are: warfarin (Coumadin); apixaban (Eliquis); rivaroxaban (Xarelto); dabigatran (Pradaxa); edoxaban (Savaysa); enoxaparin (Lovenox); dalteparin (Fragmin); fondaparinux (Arixtra); clopidogrel (Plavix); prasugrel (Effient); ticagrelor (Brilinta); ibuprofen (Advil and Motrin); naproxen (Aleve); diclofenac (Voltaren); celecoxib (Celebrex); meloxicam (Mobic). If you take none of them choose None of these; if you cannot tell choose Not sure.]], [[La lista no tiene marcas. Algunas son: warfarina (Coumadin); apixabán (Eliquis); rivaroxabán (Xarelto); dabigatrán (Pradaxa); edoxabán (Savaysa); enoxaparina (Lovenox); dalteparina (Fragmin); fondaparinux (Arixtra); clopidogrel (Plavix); prasugrel (Effient); ticagrelor (Brilinta); ibuprofeno (Advil y Motrin); naproxeno (Aleve); diclofenaco (Voltaren); celecoxib (Celebrex); meloxicam (Mobic). Aspirin es la aspirina; fish oils es el aceite de pescado. Si no toma ninguno, elija Ninguno de estos; si no está seguro, elija No lo sé.]])
 
 * item[+]
   * linkId = "allergies"
@@ -311,7 +323,7 @@ Usage: #definition
   * text insert InSpanish([[Sus alergias]])
   * type = #group
   * insert Encodes(R8)
-  * insert Help(allergies, [[Have you ever had a rash, swelling, trouble breathing or another reaction to any of these?]], [[¿Ha tenido alguna vez erupción, hinchazón, dificultad para respirar u otra reacción a alguno de estos?]])
+  * insert Help(allergies, [[Have you ever had a rash, swelling, trouble breathing or another reaction to any of these? If you do not know which kind of contrast it was, choose Not sure for both and say what happened.]], [[¿Ha tenido alguna vez erupción, hinchazón, dificultad para respirar u otra reacción a alguno de estos? Si no sabe qué tipo de contraste fue, elija No lo sé en ambas preguntas y diga qué pasó.]])
   * item[+]
     * linkId = "allergy-medication"
     * code = $kyphoplasty#medication-allergy "Allergy to a medicine"
@@ -330,11 +342,15 @@ Usage: #definition
     * enableWhen[+].question = "allergy-medication"
     * enableWhen[=].operator = #=
     * enableWhen[=].answerCoding = $kyphoplasty#yes
+    * enableWhen[+].question = "allergy-medication"
+    * enableWhen[=].operator = #=
+    * enableWhen[=].answerCoding = $kyphoplasty#unsure
+    * enableBehavior = #any
   * item[+]
     * linkId = "allergy-contrast-agent"
     * code = $kyphoplasty#contrast-agent-allergy "Allergy to a contrast agent"
-    * text = "A contrast agent, given for a scan"
-    * text insert InSpanish([[Un medio de contraste, dado para un estudio de imagen]])
+    * text = "A contrast agent, given for a scan (MRI or CT)"
+    * text insert InSpanish([[Un medio de contraste, administrado para una resonancia o una tomografía]])
     * type = #choice
     * insert Encodes(K33)
     * insert Encodes(K45)
@@ -348,11 +364,15 @@ Usage: #definition
     * enableWhen[+].question = "allergy-contrast-agent"
     * enableWhen[=].operator = #=
     * enableWhen[=].answerCoding = $kyphoplasty#yes
+    * enableWhen[+].question = "allergy-contrast-agent"
+    * enableWhen[=].operator = #=
+    * enableWhen[=].answerCoding = $kyphoplasty#unsure
+    * enableBehavior = #any
   * item[+]
     * linkId = "allergy-contrast-dye"
     * code = $kyphoplasty#contrast-dye-allergy "Allergy to a contrast dye"
-    * text = "A contrast dye, given for an X-ray"
-    * text insert InSpanish([[Un colorante de contraste, dado para una radiografía]])
+    * text = "A contrast dye, given for an X-ray or to see the blood vessels"
+    * text insert InSpanish([[Un medio de contraste (colorante), administrado para una radiografía o para ver los vasos sanguíneos]])
     * type = #choice
     * insert Encodes(K33)
     * insert Encodes(K45)
@@ -366,6 +386,10 @@ Usage: #definition
     * enableWhen[+].question = "allergy-contrast-dye"
     * enableWhen[=].operator = #=
     * enableWhen[=].answerCoding = $kyphoplasty#yes
+    * enableWhen[+].question = "allergy-contrast-dye"
+    * enableWhen[=].operator = #=
+    * enableWhen[=].answerCoding = $kyphoplasty#unsure
+    * enableBehavior = #any
   * item[+]
     * linkId = "allergy-iodine"
     * code = $kyphoplasty#iodine-allergy "Allergy to iodine"
@@ -384,6 +408,10 @@ Usage: #definition
     * enableWhen[+].question = "allergy-iodine"
     * enableWhen[=].operator = #=
     * enableWhen[=].answerCoding = $kyphoplasty#yes
+    * enableWhen[+].question = "allergy-iodine"
+    * enableWhen[=].operator = #=
+    * enableWhen[=].answerCoding = $kyphoplasty#unsure
+    * enableBehavior = #any
 
 * item[+]
   * linkId = "transport"

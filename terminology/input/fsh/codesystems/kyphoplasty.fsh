@@ -33,12 +33,14 @@ Description: "What the pathway has to name and no standard code system, as far a
 * #chronic "Chronic fracture" "The clinician judges the fracture to be old."
 * #acuity-unknown "Fracture acuity not known" "The clinician cannot say how old the fracture is."
 * #conservative-treatment-outcome "Outcome of conservative treatment" "What back brace, pain medicine or other conservative treatment has achieved."
-* #failed "Has failed" "Conservative treatment was tried and did not help."
-* #failed insert InSpanish([[Ha fracasado]])
-* #partial "Helps in part" "Conservative treatment was tried and helps somewhat."
-* #partial insert InSpanish([[Ayuda en parte]])
-* #ongoing "Still going on" "Conservative treatment is under way and cannot be judged yet."
-* #ongoing insert InSpanish([[Sigue en curso]])
+* #failed "Did not help" "Conservative treatment was tried and has failed."
+* #failed insert InSpanish([[No ayudó]])
+* #partial "Helped somewhat" "Conservative treatment was tried and helps in part."
+* #partial insert InSpanish([[Ayudó algo]])
+* #ongoing "Too early to tell" "Conservative treatment is under way and cannot be judged yet."
+* #ongoing insert InSpanish([[Aún es pronto para saberlo]])
+* #helped "Helped" "Conservative treatment was tried and helps enough."
+* #helped insert InSpanish([[Ayudó]])
 * #not-tried "Not tried" "No conservative treatment was tried."
 * #not-tried insert InSpanish([[No se ha intentado]])
 * #conservative-treatment-tried "Conservative treatment tried" "One treatment without surgery that the patient has had for the fracture."
@@ -51,6 +53,9 @@ Description: "What the pathway has to name and no standard code system, as far a
 * #no-conservative-treatment "None of these" "The patient has had no treatment yet."
 * #no-conservative-treatment insert InSpanish([[Ninguno de estos]])
 * #active-infection-assessment "Assessment for active infection" "Whether any infection is active at present."
+* #bleeding-risk-medication-assessment "Assessment for medicines that promote bleeding" "Whether the patient takes anything that promotes bleeding, as the clinician finds after a look at every medicine and supplement."
+* #none-of-these "None of these" "Nothing on the list holds."
+* #none-of-these insert InSpanish([[Ninguno de estos]])
 * #not-of-childbearing-potential "Cannot become pregnant" "The patient cannot be or become pregnant."
 * #not-of-childbearing-potential insert InSpanish([[No puede quedar embarazada]])
 * #pain-limits-breathing "Pain limits breathing" "Whether pain keeps the patient from breathing freely."
@@ -86,6 +91,10 @@ Description: "What the pathway has to name and no standard code system, as far a
 * #patient-question "Question of the patient" "What the patient wants to know from the clinician."
 // What the gates ask for or lead to (R1, R2, R3, R6, R7)
 * #confirm-fracture "Confirm the vertebral fracture" "Request to confirm or refute a vertebral fracture."
+* #record-fracture-day "Record when the fracture began" "Request to record the day of a fracture."
+* #record-fractured-level "Record which vertebra is broken" "Request to record the level of a fracture."
+* #classify-medication "Classify a medicine" "Request to say whether a medicine promotes bleeding."
+* #classify-allergy "Classify an allergy" "Request to say what kind of thing an allergy is to."
 * #confirm-fracture-acuity "Confirm that the fracture is recent" "Request to establish how fresh the fracture is."
 * #record-conservative-treatment "Record the conservative treatment" "Request to record what conservative treatment was tried and what it achieved."
 * #continue-conservative-treatment "Continue conservative treatment" "Conservative treatment goes on, the procedure is held back."

@@ -2,7 +2,7 @@
 ValueSet: BleedingRiskCondition
 Id: bleeding-risk-condition
 Title: "Conditions that promote bleeding"
-Description: "Disorders of coagulation and platelets, and long-term use of medicines that act on them."
+Description: "Disorders of coagulation and platelets."
 * insert Selection
 * ^copyright = "SNOMED CT (c) SNOMED International. See LICENSES.md of the terminology project."
 * insert Encodes(K20)
@@ -15,6 +15,3 @@ Description: "Disorders of coagulation and platelets, and long-term use of medic
 * $icd10cm#D68.32 "Hemorrhagic disorder due to extrinsic circulating anticoagulants"
 * $icd10cm#D65 "Disseminated intravascular coagulation [defibrination syndrome]"
 * $icd10cm#D69.6 "Thrombocytopenia, unspecified"
-* $icd10cm#Z79.01 "Long term (current) use of anticoagulants"
-* $icd10cm#Z79.02 "Long term (current) use of antithrombotics/antiplatelets"
-* $icd10cm#Z79.82 "Long term (current) use of aspirin"

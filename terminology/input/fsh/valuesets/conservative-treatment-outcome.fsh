@@ -7,7 +7,8 @@ Description: "Answers to what conservative treatment has achieved."
 * insert Encodes(K18)
 * insert Encodes(K19)
 * insert Encodes(R1)
-* $kyphoplasty#failed "Has failed"
-* $kyphoplasty#partial "Helps in part"
-* $kyphoplasty#ongoing "Still going on"
+* $kyphoplasty#failed "Did not help"
+* $kyphoplasty#partial "Helped somewhat"
+* $kyphoplasty#ongoing "Too early to tell"
+* $kyphoplasty#helped "Helped"
 * $kyphoplasty#not-tried "Not tried"

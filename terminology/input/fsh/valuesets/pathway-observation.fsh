@@ -1,4 +1,4 @@
-// Encodes K09, K11, K12, K18, K25, K27, K38; R1, R2, R3, R6: the observations that the logic asks for.
+// Encodes K09, K11, K12, K18, K25, K27, K38, K44; R1, R2, R3, R6, R9: the observations that the logic asks for.
 ValueSet: PathwayObservation
 Id: pathway-observation
 Title: "Observations that the pathway reads"
@@ -12,14 +12,17 @@ Description: "All observations that the logic asks for, so that one query finds 
 * insert Encodes(K25)
 * insert Encodes(K27)
 * insert Encodes(K38)
+* insert Encodes(K44)
 * insert Encodes(R1)
 * insert Encodes(R2)
 * insert Encodes(R3)
 * insert Encodes(R6)
+* insert Encodes(R9)
 * $loinc#82810-3 "Pregnancy status"
 * $kyphoplasty#fracture-acuity "Fracture acuity"
 * $kyphoplasty#conservative-treatment-outcome "Outcome of conservative treatment"
 * $kyphoplasty#active-infection-assessment "Assessment for active infection"
+* $kyphoplasty#bleeding-risk-medication-assessment "Assessment for medicines that promote bleeding"
 * $kyphoplasty#pain-limits-breathing "Pain limits breathing"
 * $kyphoplasty#pain-limits-walking "Pain limits walking"
 * $kyphoplasty#driver-to-procedure "Driver to the procedure"
