@@ -23,6 +23,10 @@ class ModuleBoundaryTest {
   static final ArchRule applyUsesLeaves =
       only("apply", "artifact", "terminology", "clinical", "error", "config");
 
+  @ArchTest
+  static final ArchRule validationUsesArtifact =
+      only("validation", "artifact", "error", "config");
+
   @ArchTest static final ArchRule questionnaireUsesApply = onTopOfApply("questionnaire");
 
   @ArchTest static final ArchRule packagingUsesApply = onTopOfApply("packaging");
