@@ -1,5 +1,6 @@
 package org.kyphoplasty.server.web;
 
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.provider.ServerCapabilityStatementProvider;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
@@ -7,7 +8,6 @@ import ca.uhn.fhir.util.FhirTerser;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
-import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.Date;
 import java.util.Objects;
 import java.util.Set;
@@ -31,6 +31,10 @@ class ServerStatement extends ServerCapabilityStatementProvider {
   /** Parameters of every type that work here, of those that HAPI's providers declare. */
   private static final Set<String> COMMON_PARAMETERS =
       Set.of("_id", "_lastUpdated", "_profile", "_security", "_source", "_tag", "_language");
+
+  /** Standard parameters that HAPI's JPA server refuses: it combines no references. */
+  private static final Set<String> NOT_SEARCHED =
+      Set.of("http://hl7.org/fhir/SearchParameter/DocumentReference-relationship");
 
   private final BuildProperties build;
   private final Cache<String, IBaseConformance> made =
@@ -100,6 +104,9 @@ class ServerStatement extends ServerCapabilityStatementProvider {
     boolean writes =
         resource.getInteraction().stream()
             .anyMatch(i -> i.getCode() == TypeRestfulInteraction.UPDATE);
+    resource
+        .getSearchParam()
+        .removeIf(parameter -> NOT_SEARCHED.contains(parameter.getDefinition()));
     resource.setReadHistory(true);
     resource.setVersioning(
         writes ? ResourceVersionPolicy.VERSIONEDUPDATE : ResourceVersionPolicy.VERSIONED);
