@@ -26,8 +26,7 @@ class ModuleBoundaryTest {
       only("apply", "artifact", "terminology", "clinical", "error", "config");
 
   @ArchTest
-  static final ArchRule validationUsesArtifact =
-      only("validation", "artifact", "error", "config");
+  static final ArchRule validationUsesArtifact = only("validation", "artifact", "error", "config");
 
   @ArchTest static final ArchRule questionnaireUsesApply = onTopOfApply("questionnaire");
 

@@ -1,5 +1,6 @@
 package org.kyphoplasty.server.web;
 
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.provider.ServerCapabilityStatementProvider;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
@@ -7,7 +8,6 @@ import ca.uhn.fhir.util.FhirTerser;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
-import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.Date;
 import java.util.Objects;
 import java.util.Set;
