@@ -157,7 +157,6 @@ Usage: #definition
   * insert Encodes(R12)
   * insert Because([["Preparation begins when eligibility is certain."]])
   * insert When("Preparation Is Open")
-  * insert After(pathway-02-assess)
   * definitionCanonical = Canonical(kyphoplasty-preparation)
 
 * action[+]
@@ -181,7 +180,6 @@ Usage: #definition
   * insert Encodes(R15)
   * insert Because([["The procedure is for patients whose eligibility is certain."]])
   * insert When("Day Of Procedure Is Open")
-  * insert After(pathway-02-assess)
   * goalId[+] = "goal-pain-relief"
   * goalId[+] = "goal-stability"
   * goalId[+] = "goal-restored-height"
@@ -204,7 +202,6 @@ Usage: #definition
   * insert Encodes(R17)
   * insert Because([["Recovery follows the procedure."]])
   * insert When("Recovery Is Open")
-  * insert After(pathway-04-perform)
   * goalId[+] = "goal-walking"
   * goalId[+] = "goal-same-day-discharge"
   * definitionCanonical = Canonical(kyphoplasty-recovery-discharge)

@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Which package may use which; a new dependency between parts is a decision, not an accident. */
 @AnalyzeClasses(packages = "org.kyphoplasty.server", importOptions = DoNotIncludeTests.class)
@@ -24,8 +26,7 @@ class ModuleBoundaryTest {
       only("apply", "artifact", "terminology", "clinical", "error", "config");
 
   @ArchTest
-  static final ArchRule validationUsesArtifact =
-      only("validation", "artifact", "error", "config");
+  static final ArchRule validationUsesArtifact = only("validation", "artifact", "error", "config");
 
   @ArchTest static final ArchRule questionnaireUsesApply = onTopOfApply("questionnaire");
 
@@ -61,7 +62,7 @@ class ModuleBoundaryTest {
 
   private static ArchRule only(String part, String... used) {
     String[] forbidden =
-        java.util.stream.Stream.of(
+        Stream.of(
                 "apply",
                 "artifact",
                 "cdshooks",
@@ -74,7 +75,7 @@ class ModuleBoundaryTest {
                 "security",
                 "terminology",
                 "web")
-            .filter(other -> !other.equals(part) && !java.util.List.of(used).contains(other))
+            .filter(other -> !other.equals(part) && !List.of(used).contains(other))
             .map(other -> ROOT + other + "..")
             .toArray(String[]::new);
     return noClasses()

@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 /** What a Throwable means to a client: a status, and a text that gives nothing internal away. */
 public final class Failure {
   /** HAPI's codes for a write against a version that is not the current one. */
-  private static final Pattern STALE_VERSION =
-      Pattern.compile("HAPI-0*(961|974|989): .*", Pattern.DOTALL);
+  private static final Pattern STALE_VERSION = Pattern.compile("HAPI-0*(961|974|989): ");
 
   private static final Pattern HAPI_CODE = Pattern.compile("HAPI-\\d+: ");
 
@@ -55,7 +54,7 @@ public final class Failure {
     String message = thrown.getMessage();
     return thrown instanceof ResourceVersionConflictException
         && message != null
-        && STALE_VERSION.matcher(message).matches();
+        && STALE_VERSION.matcher(message).find();
   }
 
   /** The message without HAPI's internal code. */

@@ -1,5 +1,6 @@
 package org.kyphoplasty.server.security;
 
+import ca.uhn.fhir.util.UrlUtil;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,6 +13,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +88,36 @@ class ReadRequest extends HttpServletRequestWrapper {
   public Enumeration<String> getHeaderNames() {
     List<String> names = Collections.list(super.getHeaderNames());
     return Collections.enumeration(names.stream().filter(name -> !isOfTheWire(name)).toList());
+  }
+
+  /** The container can no longer read the parameters of a form from the stream. */
+  @Override
+  public Map<String, String[]> getParameterMap() {
+    return isForm()
+        ? UrlUtil.parseQueryStrings(getQueryString(), new String(body, StandardCharsets.UTF_8))
+        : super.getParameterMap();
+  }
+
+  @Override
+  public Enumeration<String> getParameterNames() {
+    return Collections.enumeration(getParameterMap().keySet());
+  }
+
+  @Override
+  public String @Nullable [] getParameterValues(String name) {
+    return getParameterMap().get(name);
+  }
+
+  @Override
+  public @Nullable String getParameter(String name) {
+    String[] values = getParameterValues(name);
+    return values == null || values.length == 0 ? null : values[0];
+  }
+
+  private boolean isForm() {
+    String contentType = getContentType();
+    return contentType != null
+        && contentType.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
   }
 
   private static boolean isOfTheWire(String header) {

@@ -8,7 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.kyphoplasty.server.config.WireFormat;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -18,6 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class NegotiationFilter extends OncePerRequestFilter {
   private static final Set<String> PATCHES =
       Set.of("application/json-patch+json", "application/xml-patch+xml");
+  private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset=\"?([^;\"\\s]+)");
   private static final String FORM = "application/x-www-form-urlencoded";
 
   @Override
@@ -42,7 +44,7 @@ class NegotiationFilter extends OncePerRequestFilter {
 
   private static boolean isReadable(HttpServletRequest request) {
     String contentType = request.getContentType();
-    if (contentType == null || !isUtf8(request.getCharacterEncoding())) {
+    if (contentType == null || !isUtf8(contentType)) {
       return false;
     }
     String plain = contentType.split(";", 2)[0].trim().toLowerCase(Locale.ROOT);
@@ -51,8 +53,9 @@ class NegotiationFilter extends OncePerRequestFilter {
         || (request.getRequestURI().endsWith("/_search") && plain.equals(FORM));
   }
 
-  private static boolean isUtf8(@Nullable String charset) {
-    return charset == null || charset.equalsIgnoreCase("utf-8");
+  private static boolean isUtf8(String contentType) {
+    Matcher charset = CHARSET.matcher(contentType);
+    return !charset.find() || charset.group(1).equalsIgnoreCase("utf-8");
   }
 
   private static boolean hasBody(HttpServletRequest request) {

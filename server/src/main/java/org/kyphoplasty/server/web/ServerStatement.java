@@ -1,9 +1,15 @@
 package org.kyphoplasty.server.web;
 
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.provider.ServerCapabilityStatementProvider;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import ca.uhn.fhir.util.FhirTerser;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Date;
+import java.util.Objects;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBase;
 import org.hl7.fhir.instance.model.api.IBaseConformance;
@@ -18,6 +24,7 @@ import org.springframework.boot.info.BuildProperties;
 
 /** The CapabilityStatement: HAPI's, corrected to what this server does. */
 class ServerStatement extends ServerCapabilityStatementProvider {
+  private static final int BASE_URLS = 16;
   private static final String STANDARD = "http://hl7.org/fhir/OperationDefinition/";
   private static final String TITLE = "Kyphoplasty Pathway on FHIR";
 
@@ -26,6 +33,8 @@ class ServerStatement extends ServerCapabilityStatementProvider {
       Set.of("_id", "_lastUpdated", "_profile", "_security", "_source", "_tag", "_language");
 
   private final BuildProperties build;
+  private final Cache<String, IBaseConformance> made =
+      Caffeine.newBuilder().maximumSize(BASE_URLS).build();
   private final PublishedStatement published;
 
   ServerStatement(
@@ -38,6 +47,14 @@ class ServerStatement extends ServerCapabilityStatementProvider {
     this.published = published;
   }
 
+  /** What is listed never changes while the server runs, except for the base URL in it. */
+  @Override
+  public IBaseConformance getServerConformance(HttpServletRequest request, RequestDetails details) {
+    return Objects.requireNonNull(
+        made.get(
+            details.getFhirServerBase(), base -> super.getServerConformance(request, details)));
+  }
+
   @Override
   protected boolean searchParamEnabled(String resourceType, String parameter) {
     return COMMON_PARAMETERS.contains(parameter);
@@ -48,9 +65,9 @@ class ServerStatement extends ServerCapabilityStatementProvider {
     CapabilityStatement statement = (CapabilityStatement) conformance;
     statement.setId("kyphoplasty-server");
     statement.setName("KyphoplastyServer").setTitle(TITLE).setPublisher(TITLE);
-    statement.setDate(java.util.Date.from(build.getTime()));
+    statement.setDate(Date.from(build.getTime()));
     statement.getSoftware().setName(TITLE).setVersion(build.getVersion());
-    statement.getSoftware().setReleaseDate(java.util.Date.from(build.getTime()));
+    statement.getSoftware().setReleaseDate(Date.from(build.getTime()));
     statement
         .getImplementation()
         .setDescription("Publishes the kyphoplasty care pathway and applies it to patients");

@@ -75,6 +75,11 @@ class WebConfig {
   }
 
   @Bean
+  VersionedDelete versionedDelete() {
+    return new VersionedDelete();
+  }
+
+  @Bean
   PageSizeLimit pageSizeLimit(PagingProperties paging) {
     return new PageSizeLimit(paging.maxSize());
   }

@@ -27,6 +27,8 @@ public final class SearchParameters {
     fhir.getResourceDefinition(type)
         .getSearchParams()
         .forEach(parameter -> parameters.put(parameter.getName(), parameter));
+    CommonParameters.of(fhir, type)
+        .forEach(parameter -> parameters.putIfAbsent(parameter.getName(), parameter));
     return Collections.unmodifiableSortedMap(parameters);
   }
 
