@@ -6,6 +6,7 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.OperationOutcome;
+import org.jspecify.annotations.Nullable;
 import org.kyphoplasty.server.config.PlainProvider;
 
 /** {@code $validate} on every type, on the type and on an instance. */
@@ -21,16 +22,8 @@ final class ValidateProvider implements PlainProvider {
       global = true,
       idempotent = true,
       canonicalUrl = "http://hl7.org/fhir/OperationDefinition/Resource-validate")
-  public OperationOutcome validateSent(RequestDetails request) {
-    return operation.validate(Optional.empty(), request);
-  }
-
-  @Operation(
-      name = "$validate",
-      global = true,
-      idempotent = true,
-      canonicalUrl = "http://hl7.org/fhir/OperationDefinition/Resource-validate")
-  public OperationOutcome validateInstance(@IdParam IdType id, RequestDetails request) {
-    return operation.validate(Optional.of(id), request);
+  public OperationOutcome validate(
+      @IdParam(optional = true) @Nullable IdType id, RequestDetails request) {
+    return operation.validate(Optional.ofNullable(id), request);
   }
 }

@@ -44,7 +44,9 @@ class ApplyErrorsIT {
     expect(server.get(APPLY + "?subject=Patient/nobody"), 404, "Patient/nobody is neither stored");
     Parameters call = new Parameters().addParameter("subject", "Patient/nobody");
     call.addParameter("useServerData", false);
-    call.addParameter().setName("data").setResource(new Bundle());
+    call.addParameter()
+        .setName("data")
+        .setResource(new Bundle().setType(Bundle.BundleType.COLLECTION));
     expect(server.post(APPLY, call), 404, "not in 'data'");
   }
 
