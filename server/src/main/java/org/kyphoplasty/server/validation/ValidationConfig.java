@@ -6,9 +6,11 @@ import org.kyphoplasty.server.artifact.ArtifactStore;
 import org.kyphoplasty.server.artifact.PublishedValidation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** Wires validation. */
 @Configuration(proxyBeanMethods = false)
+@Import(ValidateProviders.class)
 class ValidationConfig {
   @Bean
   InstanceValidation instanceValidation(FhirContext fhir, PublishedValidation published) {
@@ -21,8 +23,8 @@ class ValidationConfig {
   }
 
   @Bean
-  ValidateProvider validateProvider(
+  ValidateOperation validateOperation(
       FhirContext fhir, InstanceValidation validation, ArtifactStore artifacts, DaoRegistry daos) {
-    return new ValidateProvider(new ValidateOperation(fhir, validation, artifacts, daos));
+    return new ValidateOperation(fhir, validation, artifacts, daos);
   }
 }
