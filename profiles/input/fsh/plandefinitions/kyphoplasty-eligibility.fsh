@@ -26,13 +26,13 @@ Usage: #definition
 * action[+]
   * id = "eligibility-10-check-fracture"
   * title = "Vertebral fracture"
-  * description = "The fracture is unknown or excluded."
+  * description = "The fracture is unknown or excluded, or nobody knows since when it is there."
   * textEquivalent = "Settle the question of the fracture."
   * code.text = "Guideline-based care"
   * insert Encodes(K01)
   * insert Encodes(K06)
   * insert Because([["Kyphoplasty treats broken vertebrae."]])
-  * insert When("Vertebral Fracture Is Not Confirmed")
+  * insert When("Fracture Needs Attention")
   * definitionCanonical = Canonical(kyphoplasty-fracture-gate)
 
 * action[+]
