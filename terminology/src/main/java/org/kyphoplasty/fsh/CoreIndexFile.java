@@ -43,10 +43,15 @@ final class CoreIndexFile {
       boolean profile = structure.getDerivation() == TypeDerivationRule.CONSTRAINT;
       row.add(profile ? "constraint" : "specialization");
     }
-    rows.put(resource.getUrl(), row);
+    rows.merge(resource.getUrl(), row, CoreIndexFile::firstByFile);
     if (resource instanceof ValueSet valueSet) {
       addOutsideCodes(valueSet);
     }
+  }
+
+  /** Files are read in parallel: where two define one url, the same must win in every build. */
+  private static List<String> firstByFile(List<String> one, List<String> other) {
+    return one.get(0).compareTo(other.get(0)) <= 0 ? one : other;
   }
 
   /** ISO and IETF code systems have no definition in core, but value sets that list their codes. */
