@@ -19,6 +19,8 @@ record DataDirectory(@DefaultValue("kyphoplasty-data") Path dataDir) {
    * The H2 database in this directory; the server closes it itself, not the JVM behind its back.
    */
   String databaseUrl() {
-    return "jdbc:h2:file:" + absolute().resolve("clinical") + ";DB_CLOSE_ON_EXIT=FALSE";
+    return "jdbc:h2:file:"
+        + absolute().resolve("clinical")
+        + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
   }
 }

@@ -2,7 +2,9 @@ package org.kyphoplasty.server.web;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.api.EncodingEnum;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.RestfulServer;
+import ca.uhn.fhir.rest.server.RestfulServerConfiguration;
 import ca.uhn.fhir.rest.server.method.BaseMethodBinding;
 import ca.uhn.fhir.rest.server.method.ConformanceMethodBinding;
 import ca.uhn.fhir.rest.server.method.OperationMethodBinding;
@@ -11,6 +13,8 @@ import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.kyphoplasty.server.config.RequestId;
 
@@ -20,6 +24,8 @@ class FhirServlet extends RestfulServer {
 
   /** The operations of HAPI's JPA providers that are offered; it has many for administrators. */
   private static final Set<String> JPA_OPERATIONS = Set.of("$everything");
+
+  private transient List<OperationMethodBinding> operationsOfEveryType = List.of();
 
   FhirServlet(FhirContext fhirContext) {
     super(fhirContext);
@@ -34,10 +40,37 @@ class FhirServlet extends RestfulServer {
     super.init(config);
     getResourceBindings()
         .forEach(type -> type.getMethodBindings().removeIf(FhirServlet::isUnofferedOperation));
-    createConfiguration().getServerBindings().stream()
+    RestfulServerConfiguration bindings = createConfiguration();
+    operationsOfEveryType =
+        bindings.getGlobalBindings().stream()
+            .filter(OperationMethodBinding.class::isInstance)
+            .map(OperationMethodBinding.class::cast)
+            .filter(OperationMethodBinding::isCanOperateAtServerLevel)
+            .toList();
+    bindings.getServerBindings().stream()
         .filter(ConformanceMethodBinding.class::isInstance)
         // The statement names the base URL of the request, so one must not be kept for another.
         .forEach(binding -> ((ConformanceMethodBinding) binding).setCacheMillis(0));
+  }
+
+  /**
+   * Finds an operation for every type also where it is called on a type; HAPI itself finds it only
+   * on the whole system or on an instance.
+   */
+  @Override
+  public BaseMethodBinding determineResourceMethod(RequestDetails request, String path) {
+    if (request.getResourceName() != null
+        && request.getOperation() != null
+        && request.getId() == null) {
+      Optional<OperationMethodBinding> global =
+          operationsOfEveryType.stream()
+              .filter(operation -> operation.getName().equals(request.getOperation()))
+              .findFirst();
+      if (global.isPresent()) {
+        return global.get();
+      }
+    }
+    return super.determineResourceMethod(request, path);
   }
 
   private static boolean isUnofferedOperation(BaseMethodBinding binding) {

@@ -32,6 +32,10 @@ class ServerStatement extends ServerCapabilityStatementProvider {
   private static final Set<String> COMMON_PARAMETERS =
       Set.of("_id", "_lastUpdated", "_profile", "_security", "_source", "_tag", "_language");
 
+  /** Standard parameters that HAPI's JPA server refuses: it combines no references. */
+  private static final Set<String> NOT_SEARCHED =
+      Set.of("http://hl7.org/fhir/SearchParameter/DocumentReference-relationship");
+
   private final BuildProperties build;
   private final Cache<String, IBaseConformance> made =
       Caffeine.newBuilder().maximumSize(BASE_URLS).build();
@@ -100,6 +104,9 @@ class ServerStatement extends ServerCapabilityStatementProvider {
     boolean writes =
         resource.getInteraction().stream()
             .anyMatch(i -> i.getCode() == TypeRestfulInteraction.UPDATE);
+    resource
+        .getSearchParam()
+        .removeIf(parameter -> NOT_SEARCHED.contains(parameter.getDefinition()));
     resource.setReadHistory(true);
     resource.setVersioning(
         writes ? ResourceVersionPolicy.VERSIONEDUPDATE : ResourceVersionPolicy.VERSIONED);

@@ -153,7 +153,7 @@ class CapabilityStatementIT {
       case REFERENCE -> uniqueName();
       case URI -> "http://example.org/x";
       case TOKEN -> "x";
-      case COMPOSITE -> "x$1";
+      case COMPOSITE -> parameter.getName().endsWith("-date") ? "x$2024-01-01" : "x$1";
       case SPECIAL -> "42.25%7C-71.0%7C10%7Ckm";
       default -> "x";
     };
