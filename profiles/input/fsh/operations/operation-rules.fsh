@@ -1,0 +1,51 @@
+// Encodes nothing itself: what the definitions of the server's operations share.
+RuleSet: ServerOperation(id, name, code, resource)
+* insert Published
+* url = "http://kyphoplasty-pathway.org/fhir/OperationDefinition/{id}"
+* name = "{name}"
+* kind = #operation
+* affectsState = false
+* code = #{code}
+* resource = #{resource}
+* system = false
+* type = true
+* instance = true
+
+RuleSet: In(name, min, max, type, documentation)
+* parameter[+].name = #{name}
+* parameter[=].use = #in
+* parameter[=].min = {min}
+* parameter[=].max = "{max}"
+* parameter[=].type = #{type}
+* parameter[=].documentation = {documentation}
+
+RuleSet: Out(type, documentation)
+* parameter[+].name = #return
+* parameter[=].use = #out
+* parameter[=].min = 1
+* parameter[=].max = "1"
+* parameter[=].type = #{type}
+* parameter[=].documentation = {documentation}
+
+// How a call names the definition, the patient and the data.
+RuleSet: NamesDefinition
+* insert In(url, 0, 1, uri, [["The canonical URL of the definition, on the type level."]])
+* insert In(canonical, 0, 1, uri, [["The same as url."]])
+* insert In(version, 0, 1, string, [["The version of the definition, with url; without it the latest is meant."]])
+* insert In(allowRetired, 0, 1, boolean, [["True to use a definition that is retired; it is refused otherwise."]])
+
+RuleSet: NamesPatient
+* insert In(subject, 1, 1, string, [["The patient, as Patient/[id]; stored on this server, or in data."]])
+* insert In(parameters, 0, 1, Parameters, [["Values of CQL parameters by name, such as Evaluation Date. What the logic does not declare is refused."]])
+* insert In(data, 0, 1, Bundle, [["Data of the patient. What is sent wins over the stored version of the same resource. All of it counts as this patient's."]])
+* insert In(useServerData, 0, 1, boolean, [["False to use only what is in data; true, the default, adds what this server stores of the patient."]])
+
+RuleSet: NamesContext
+* insert In(encounter, 0, 1, string, [["The encounter in which the definition is applied, as Encounter/[id]."]])
+* insert In(practitioner, 0, 1, string, [["Who applies it, as Practitioner/[id]; becomes author and requester."]])
+* insert In(organization, 0, 1, string, [["On whose behalf, as Organization/[id]."]])
+* insert In(userType, 0, 1, CodeableConcept, [["The type of user."]])
+* insert In(userLanguage, 0, 1, CodeableConcept, [["The language of the user."]])
+* insert In(userTaskContext, 0, 1, CodeableConcept, [["The task of the user."]])
+* insert In(setting, 0, 1, CodeableConcept, [["The setting."]])
+* insert In(settingContext, 0, 1, CodeableConcept, [["More on the setting."]])
