@@ -28,6 +28,7 @@ final class ValidateProvider implements IResourceProvider {
   @Operation(
       name = "$validate",
       idempotent = true,
+      manualRequest = true,
       canonicalUrl = "http://hl7.org/fhir/OperationDefinition/Resource-validate")
   public OperationOutcome validate(
       @IdParam(optional = true) @Nullable IdType id, RequestDetails request) {

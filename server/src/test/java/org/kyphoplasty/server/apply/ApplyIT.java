@@ -65,10 +65,12 @@ class ApplyIT {
       OperationOutcome outcome = server.post("CarePlan/$validate", carePlan).outcome();
       assertThat(outcome.getIssue())
           .as(patient.name())
-          .noneMatch(
+          .filteredOn(
               issue ->
                   issue.getSeverity() == IssueSeverity.ERROR
-                      || issue.getSeverity() == IssueSeverity.FATAL);
+                      || issue.getSeverity() == IssueSeverity.FATAL)
+          .extracting(issue -> issue.getDiagnostics())
+          .isEmpty();
     }
   }
 
