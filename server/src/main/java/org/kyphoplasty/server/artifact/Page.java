@@ -34,7 +34,7 @@ record Page(int offset, int size) {
   }
 
   boolean hasNext(int total) {
-    return size > 0 && offset + size < total;
+    return size > 0 && offset < total - size;
   }
 
   boolean hasPrevious() {
@@ -47,10 +47,14 @@ record Page(int offset, int size) {
       return byDefault;
     }
     try {
-      return Integer.parseUnsignedInt(values[0]);
+      int number = Integer.parseInt(values[0]);
+      if (number >= 0) {
+        return number;
+      }
     } catch (NumberFormatException e) {
-      throw new InvalidRequestException(name + " takes a whole number that is not negative", e);
+      // The same answer as for a negative number.
     }
+    throw new InvalidRequestException(name + " takes a whole number that is not negative");
   }
 
   private static String[] values(RequestDetails request, String name) {

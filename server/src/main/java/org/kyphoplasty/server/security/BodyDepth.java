@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Locale;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -44,7 +45,8 @@ class BodyDepth {
       return;
     }
     EncodingEnum encoding = EncodingEnum.forContentType(contentType);
-    if (encoding == EncodingEnum.JSON || contentType.startsWith("application/json-patch+json")) {
+    if (encoding == EncodingEnum.JSON
+        || contentType.toLowerCase(Locale.ROOT).startsWith("application/json-patch+json")) {
       checkJson(body);
     } else if (encoding == EncodingEnum.XML) {
       checkXml(body);

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kyphoplasty.server.config.WireFormat;
@@ -17,8 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Refuses a request in a format that the server does not read, or for one that it does not write.
  */
 class NegotiationFilter extends OncePerRequestFilter {
-  private static final Set<String> PATCHES =
-      Set.of("application/json-patch+json", "application/xml-patch+xml");
+  private static final String JSON_PATCH = "application/json-patch+json";
   private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset=\"?([^;\"\\s]+)");
   private static final String FORM = "application/x-www-form-urlencoded";
 
@@ -36,8 +34,8 @@ class NegotiationFilter extends OncePerRequestFilter {
       throw new UnclassifiedServerFailureException(
           415,
           "The server reads application/fhir+json and application/fhir+xml of FHIR 4.0, in UTF-8; a"
-              + " PATCH also as application/json-patch+json or application/xml-patch+xml; a POST to"
-              + " _search as application/x-www-form-urlencoded.");
+              + " PATCH also as application/json-patch+json; a POST to _search as"
+              + " application/x-www-form-urlencoded.");
     }
     chain.doFilter(request, response);
   }
@@ -49,7 +47,7 @@ class NegotiationFilter extends OncePerRequestFilter {
     }
     String plain = contentType.split(";", 2)[0].trim().toLowerCase(Locale.ROOT);
     return WireFormat.ofMimeType(contentType).isPresent()
-        || (request.getMethod().equals("PATCH") && PATCHES.contains(plain))
+        || (request.getMethod().equals("PATCH") && plain.equals(JSON_PATCH))
         || (request.getRequestURI().endsWith("/_search") && plain.equals(FORM));
   }
 

@@ -82,6 +82,7 @@ public final class LogicSession {
               .get(define.name());
       return new Outcome(result == null ? null : result.getValue(), null);
     } catch (RuntimeException e) {
+      RecordUnavailable.rethrow(e);
       // A failed evaluation leaves its frames on the engine's stack.
       engine = newEngine();
       return new Outcome(null, e);

@@ -52,10 +52,18 @@ public final class PatientRecord {
       return List.of(patient);
     }
     Map<String, Resource> merged = new LinkedHashMap<>(sent.getOrDefault(type, Map.of()));
-    for (Resource resource : stored.apply(type)) {
+    for (Resource resource : fetch(type)) {
       merged.putIfAbsent(key(resource, merged.size()), resource);
     }
     return List.copyOf(merged.values());
+  }
+
+  private List<Resource> fetch(String type) {
+    try {
+      return stored.apply(type);
+    } catch (RuntimeException e) {
+      throw new RecordUnavailable(e);
+    }
   }
 
   private void add(Resource resource) {
