@@ -1,34 +1,30 @@
 package org.kyphoplasty.server.apply;
 
-import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.context.FhirVersionEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.util.HashSet;
-import java.util.Optional;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
 import org.hl7.fhir.r4.model.ActivityDefinition;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.IdType;
-import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
-import org.kyphoplasty.server.apply.ApplyRequest.UserContext;
+import org.kyphoplasty.server.apply.logic.Deadline;
+import org.kyphoplasty.server.apply.logic.LogicSession;
 import org.kyphoplasty.server.apply.logic.PatientRecord;
-import org.opencds.cqf.fhir.cr.activitydefinition.apply.ApplyProcessor;
-import org.opencds.cqf.fhir.cr.activitydefinition.apply.IRequestResolverFactory;
-import org.opencds.cqf.fhir.utility.model.FhirModelResolverCache;
+import org.kyphoplasty.server.apply.plan.CompiledActivity;
+import org.kyphoplasty.server.apply.request.RequestContext;
+import org.kyphoplasty.server.apply.request.Requests;
 
 /** Carries out one call of ActivityDefinition/$apply. */
 final class ActivityOperation {
-  private final FhirContext fhir;
   private final Releases releases;
   private final Inputs inputs;
 
-  ActivityOperation(FhirContext fhir, Releases releases, Inputs inputs) {
-    this.fhir = fhir;
+  ActivityOperation(Releases releases, Inputs inputs) {
     this.releases = releases;
     this.inputs = inputs;
   }
@@ -37,54 +33,51 @@ final class ActivityOperation {
   DomainResource apply(@Nullable IdType id, RequestDetails request) {
     OperationParameters given = OperationParameters.read(request, PlanOperation.KNOWN);
     Release release = releases.current();
-    ActivityDefinition activity =
-        inputs.definition(release, ActivityDefinition.class, id, given).copy();
+    ActivityDefinition activity = inputs.definition(release, ActivityDefinition.class, id, given);
     PatientRecord record = inputs.subject(given, request);
-    var session =
+    String language = PlanOperation.user(given).language();
+    CompiledActivity compiled =
+        CompiledActivity.of(release.localizer(language).localize(activity), release.logic());
+    DomainResource prototype = compiled.prototype();
+    if (prototype == null || !compiled.errors().isEmpty()) {
+      throw new UnprocessableEntityException(
+          "The activity cannot be applied: " + String.join("; ", compiled.errors()));
+    }
+    LogicSession session =
         Inputs.open(
             release,
             record,
             given.resource("parameters", Parameters.class).orElseGet(Parameters::new),
-            ZonedDateTime.now(ZoneId.systemDefault()));
-    var repository = new DefinitionRepository(fhir, release.definitions(), record);
-    UserContext user = PlanOperation.user(given);
-    DomainResource resource =
-        (DomainResource)
-            new ApplyProcessor(repository, IRequestResolverFactory.getDefault(FhirVersionEnum.R4))
-                .apply(
-                    new org.opencds.cqf.fhir.cr.activitydefinition.apply.ApplyRequest(
-                        activity,
-                        new IdType("Patient", record.patientId()),
-                        id(inputs.context(given, "encounter", "Encounter", request)),
-                        id(inputs.context(given, "practitioner", "Practitioner", request)),
-                        id(inputs.context(given, "organization", "Organization", request)),
-                        user.userType(),
-                        user.userLanguage(),
-                        user.userTaskContext(),
-                        user.setting(),
-                        user.settingContext(),
-                        null,
-                        null,
-                        new SessionLibraryEngine(repository, session, new HashSet<>()),
-                        FhirModelResolverCache.resolverForVersion(FhirVersionEnum.R4)));
-    refuseMessages(resource);
-    RequestCompletion.complete(activity, resource);
-    resource.setIdElement(new IdType());
-    return resource;
+            Deadline.in(Duration.ofSeconds(20)));
+    DomainResource made = prototype.copy();
+    Reference practitioner = inputs.context(given, "practitioner", "Practitioner", request);
+    Reference organization = inputs.context(given, "organization", "Organization", request);
+    Requests.fill(
+        made,
+        new RequestContext(
+            new Reference("Patient/" + record.patientId()),
+            inputs.context(given, "encounter", "Encounter", request),
+            practitioner == null ? organization : practitioner,
+            null,
+            null,
+            new Date()));
+    compute(activity, compiled, session, made);
+    return made;
   }
 
-  private static void refuseMessages(DomainResource resource) {
-    Optional<OperationOutcome> messages =
-        resource.getContained().stream()
-            .filter(OperationOutcome.class::isInstance)
-            .map(OperationOutcome.class::cast)
-            .findFirst();
-    if (messages.isPresent()) {
-      throw new UnprocessableEntityException(messages.get().getIssueFirstRep().getDiagnostics());
+  private static void compute(
+      ActivityDefinition activity,
+      CompiledActivity compiled,
+      LogicSession session,
+      DomainResource made) {
+    List<LogicIssue> issues = new ArrayList<>();
+    ComputedValues.of(
+            String.valueOf(activity.getIdPart()), compiled.dynamicValues(), session, issues::add)
+        .forEach(value -> ComputedValues.set(value, made));
+    if (!issues.isEmpty()) {
+      throw new UnprocessableEntityException(
+          "The activity cannot be applied: "
+              + String.join("; ", issues.stream().map(LogicIssue::text).toList()));
     }
-  }
-
-  static @Nullable IdType id(@Nullable Reference reference) {
-    return reference == null ? null : new IdType(reference.getReference());
   }
 }

@@ -1,28 +1,53 @@
 package org.kyphoplasty.server.apply;
 
+import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import org.hl7.fhir.r4.model.CarePlan;
-import org.hl7.fhir.r4.model.DomainResource;
-import org.hl7.fhir.r4.model.Reference;
+import java.util.Set;
+import org.hl7.fhir.r4.model.PlanDefinition;
+import org.kyphoplasty.server.apply.plan.PlanClosure;
 
 /**
- * What applying a plan gave: a CarePlan, and the resources that it refers to by relative reference
- * ({@code RequestGroup/eligibility}). These ids are unique within the result and mean nothing
- * outside of it.
+ * What applying a plan came to, before it is written as resources.
  *
- * @param carePlan the plan for this patient
- * @param resources RequestGroups, the requests of their actions, and goals
+ * @param request what was asked
+ * @param closure the plan
+ * @param actions the actions of the plan that apply
+ * @param issues what could not be decided or computed
+ * @param omissions why actions were left out; empty unless that was asked
+ * @param created when
  */
-public record AppliedPlan(CarePlan carePlan, List<DomainResource> resources) {
-  public AppliedPlan {
-    resources = List.copyOf(resources);
+record AppliedPlan(
+    ApplyRequest request,
+    PlanClosure closure,
+    List<AppliedAction> actions,
+    List<LogicIssue> issues,
+    List<String> omissions,
+    Date created) {
+
+  /** Whether every action is a phase, carried out by a plan of its own. */
+  boolean isProtocol() {
+    return !actions.isEmpty()
+        && actions.stream().allMatch(each -> each.compiled().nested() != null);
   }
 
-  /** The resource of this result that a reference means. */
-  public Optional<DomainResource> resolve(Reference reference) {
-    return resources.stream()
-        .filter(resource -> resource.getId().equals(reference.getReference()))
-        .findFirst();
+  /** The plan's title. */
+  String title() {
+    PlanDefinition plan = closure.root().definition();
+    return plan.hasTitle() ? plan.getTitle() : plan.getName();
+  }
+
+  /** The names of all actions that apply. */
+  Set<String> appliedNames() {
+    Set<String> names = new HashSet<>();
+    collect(actions, names);
+    return names;
+  }
+
+  private static void collect(List<AppliedAction> actions, Set<String> names) {
+    for (AppliedAction action : actions) {
+      names.add(action.compiled().name());
+      collect(action.children(), names);
+    }
   }
 }

@@ -10,13 +10,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ApplyConfig {
   @Bean
-  ApplyEngine applyEngine(FhirContext fhir) {
-    return new ClinicalReasoningEngine(fhir);
-  }
-
-  @Bean
-  Releases releases(ArtifactStore store, FhirContext fhir, ApplyEngine engine) {
-    return new Releases(store, new WarmUp(fhir, engine));
+  Releases releases(ArtifactStore store, FhirContext fhir) {
+    return new Releases(store, new WarmUp(fhir));
   }
 
   @Bean
@@ -25,15 +20,13 @@ class ApplyConfig {
   }
 
   @Bean
-  PlanDefinitionProvider planDefinitionProvider(
-      FhirContext fhir, Releases releases, ApplyEngine engine, Inputs inputs) {
-    return new PlanDefinitionProvider(fhir, new PlanOperation(releases, engine, inputs));
+  PlanDefinitionProvider planDefinitionProvider(Releases releases, Inputs inputs) {
+    return new PlanDefinitionProvider(new PlanOperation(releases, inputs));
   }
 
   @Bean
-  ActivityDefinitionProvider activityDefinitionProvider(
-      FhirContext fhir, Releases releases, Inputs inputs) {
-    return new ActivityDefinitionProvider(new ActivityOperation(fhir, releases, inputs));
+  ActivityDefinitionProvider activityDefinitionProvider(Releases releases, Inputs inputs) {
+    return new ActivityDefinitionProvider(new ActivityOperation(releases, inputs));
   }
 
   @Bean

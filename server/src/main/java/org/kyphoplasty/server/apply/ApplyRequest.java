@@ -1,10 +1,12 @@
 package org.kyphoplasty.server.apply;
 
+import java.time.Duration;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
+import org.kyphoplasty.server.apply.logic.Deadline;
 import org.kyphoplasty.server.apply.logic.PatientRecord;
 
 /**
@@ -18,8 +20,10 @@ import org.kyphoplasty.server.apply.logic.PatientRecord;
  * @param organization on whose behalf
  * @param context the user's type, language, task and setting
  * @param parameters values of CQL parameters, such as {@code Evaluation Date}
+ * @param explain whether to say why actions were left out
+ * @param deadline when the answer has to be there
  */
-public record ApplyRequest(
+record ApplyRequest(
     Release release,
     PlanDefinition plan,
     PatientRecord record,
@@ -27,10 +31,13 @@ public record ApplyRequest(
     @Nullable Reference practitioner,
     @Nullable Reference organization,
     UserContext context,
-    Parameters parameters) {
+    Parameters parameters,
+    boolean explain,
+    Deadline deadline) {
+  private static final Duration LONG = Duration.ofMinutes(10);
 
   /** Who applies the plan, and where; each may be absent. */
-  public record UserContext(
+  record UserContext(
       @Nullable CodeableConcept userType,
       @Nullable CodeableConcept userLanguage,
       @Nullable CodeableConcept userTaskContext,
@@ -38,13 +45,37 @@ public record ApplyRequest(
       @Nullable CodeableConcept settingContext) {
 
     /** Nothing is known of the user. */
-    public static final UserContext UNKNOWN = new UserContext(null, null, null, null, null);
+    static final UserContext UNKNOWN = new UserContext(null, null, null, null, null);
+
+    /** The user's language as a BCP 47 tag, or null. */
+    @Nullable String language() {
+      return userLanguage == null ? null : userLanguage.getCodingFirstRep().getCode();
+    }
   }
 
   /** A request that names only the plan, the patient and CQL parameters. */
-  public static ApplyRequest of(
+  static ApplyRequest of(
       Release release, PlanDefinition plan, PatientRecord record, Parameters parameters) {
     return new ApplyRequest(
-        release, plan, record, null, null, null, UserContext.UNKNOWN, parameters);
+        release,
+        plan,
+        record,
+        null,
+        null,
+        null,
+        UserContext.UNKNOWN,
+        parameters,
+        false,
+        Deadline.in(LONG));
+  }
+
+  /** Who asks: the practitioner, or else the organization. */
+  @Nullable Reference requester() {
+    return practitioner == null ? organization : practitioner;
+  }
+
+  /** The subject, as a reference. */
+  Reference subject() {
+    return new Reference("Patient/" + record.patientId());
   }
 }

@@ -1,11 +1,9 @@
 package org.kyphoplasty.server.apply;
 
 import java.util.List;
-import org.hl7.fhir.r4.model.CarePlan.CarePlanActivityComponent;
 import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.Narrative;
-import org.hl7.fhir.r4.model.RequestGroup;
-import org.hl7.fhir.r4.model.RequestGroup.RequestGroupActionComponent;
+import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
 import org.hl7.fhir.utilities.xhtml.NodeType;
 import org.hl7.fhir.utilities.xhtml.XhtmlNode;
 
@@ -18,55 +16,57 @@ final class CarePlanNarrative {
     this.applied = applied;
   }
 
-  static void write(AppliedPlan applied, List<LogicIssue> issues) {
-    new CarePlanNarrative(applied).write(issues);
+  static Narrative of(AppliedPlan applied, List<Goal> goals) {
+    CarePlanNarrative narrative = new CarePlanNarrative(applied);
+    narrative.write(goals);
+    Narrative written = new Narrative();
+    written.setStatus(Narrative.NarrativeStatus.GENERATED);
+    written.setDiv(narrative.div);
+    return written;
   }
 
-  private void write(List<LogicIssue> issues) {
+  private void write(List<Goal> goals) {
     div.attribute("xmlns", "http://www.w3.org/1999/xhtml");
-    div.h2().tx(applied.carePlan().getTitle());
-    if (!issues.isEmpty()) {
+    div.h2().tx(applied.title());
+    if (!applied.issues().isEmpty()) {
       div.h3().tx("Information needed");
       XhtmlNode list = div.ul();
-      issues.forEach(
-          issue -> list.li().tx("Not decided: \"%s\"".formatted(issue.condition().define())));
-    }
-    for (CarePlanActivityComponent activity : applied.carePlan().getActivity()) {
-      div.h3().tx(activity.getReference().getDisplay());
       applied
-          .resolve(activity.getReference())
-          .ifPresent(group -> actions(div, ((RequestGroup) group).getAction()));
+          .issues()
+          .forEach(issue -> list.li().tx("Not decided: \"%s\"".formatted(issue.define().name())));
     }
-    goals();
-    Narrative narrative = new Narrative();
-    narrative.setStatus(Narrative.NarrativeStatus.GENERATED);
-    narrative.setDiv(div);
-    applied.carePlan().setText(narrative);
+    if (applied.isProtocol()) {
+      applied
+          .actions()
+          .forEach(
+              phase -> {
+                div.h3().tx(phase.compiled().definition().getTitle());
+                actions(div, phase.children());
+              });
+    } else {
+      actions(div, applied.actions());
+    }
+    goals(goals);
   }
 
-  private void actions(XhtmlNode parent, List<RequestGroupActionComponent> actions) {
+  private static void actions(XhtmlNode parent, List<AppliedAction> actions) {
     if (actions.isEmpty()) {
       return;
     }
     XhtmlNode list = parent.ul();
-    for (RequestGroupActionComponent action : actions) {
+    for (AppliedAction action : actions) {
+      PlanDefinitionActionComponent definition = action.compiled().definition();
       XhtmlNode item = list.li();
-      item.tx(action.hasTitle() ? action.getTitle() : action.getId());
-      if (action.hasDescription()) {
+      item.tx(definition.hasTitle() ? definition.getTitle() : definition.getId());
+      if (definition.hasDescription()) {
         item.br();
-        item.tx(action.getDescription());
+        item.tx(definition.getDescription());
       }
-      actions(item, action.getAction());
-      applied
-          .resolve(action.getResource())
-          .filter(RequestGroup.class::isInstance)
-          .ifPresent(group -> actions(item, ((RequestGroup) group).getAction()));
+      actions(item, action.children());
     }
   }
 
-  private void goals() {
-    List<Goal> goals =
-        applied.resources().stream().filter(Goal.class::isInstance).map(Goal.class::cast).toList();
+  private void goals(List<Goal> goals) {
     if (goals.isEmpty()) {
       return;
     }

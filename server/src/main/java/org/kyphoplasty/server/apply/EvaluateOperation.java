@@ -4,8 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.r4.model.IdType;
@@ -13,6 +12,8 @@ import org.hl7.fhir.r4.model.Library;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Parameters;
 import org.jspecify.annotations.Nullable;
+import org.kyphoplasty.server.apply.logic.Deadline;
+import org.kyphoplasty.server.apply.logic.Define;
 import org.kyphoplasty.server.apply.logic.LogicSession;
 import org.kyphoplasty.server.apply.logic.LogicSession.Outcome;
 import org.opencds.cqf.cql.engine.execution.EvaluationExpressionRef;
@@ -32,6 +33,7 @@ final class EvaluateOperation {
           "expression",
           "parameters",
           "data",
+          "prefetchData",
           "useServerData");
 
   private final FhirContext fhir;
@@ -62,9 +64,10 @@ final class EvaluateOperation {
             release,
             inputs.subject(given, request),
             given.resource("parameters", Parameters.class).orElseGet(Parameters::new),
-            ZonedDateTime.now(ZoneId.systemDefault()));
+            Deadline.in(Duration.ofSeconds(20)));
     Parameters result = new Parameters();
-    wanted.forEach(define -> add(result, define, session.evaluate(canonical, define)));
+    session.prepare(wanted.stream().map(define -> new Define(canonical, define)).toList());
+    wanted.forEach(define -> add(result, define, session.evaluate(new Define(canonical, define))));
     return result;
   }
 
@@ -103,7 +106,7 @@ final class EvaluateOperation {
         .addIssue()
         .setSeverity(OperationOutcome.IssueSeverity.ERROR)
         .setCode(OperationOutcome.IssueType.EXCEPTION)
-        .setDiagnostics("\"%s\" cannot be evaluated: %s".formatted(define, error.getMessage()));
+        .setDiagnostics("\"%s\" %s".formatted(define, LogicFailures.describe(error)));
     result.addParameter().setName(define).setResource(outcome);
   }
 }

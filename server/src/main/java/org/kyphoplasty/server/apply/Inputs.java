@@ -4,25 +4,34 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.List;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.hl7.fhir.r4.model.Bundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
+import org.kyphoplasty.server.apply.logic.Deadline;
 import org.kyphoplasty.server.apply.logic.InvalidLogicParameter;
 import org.kyphoplasty.server.apply.logic.LogicSession;
 import org.kyphoplasty.server.apply.logic.PatientRecord;
 
 /** Checks what an operation was given, and fetches what it names. */
 final class Inputs {
+  private static final String EVALUATION_DATE = "Evaluation Date";
+
   private final StoredRecords stored;
 
   Inputs(StoredRecords stored) {
@@ -77,34 +86,63 @@ final class Inputs {
 
   /** The subject and what is known of them, from the request and, unless refused, from storage. */
   PatientRecord subject(OperationParameters parameters, RequestDetails request) {
-    IdType id =
-        reference(parameters, "subject", "Patient", request)
+    return record(subjectId(parameters, request), parameters, request);
+  }
+
+  /** A patient and what is known of them, from the request and, unless refused, from storage. */
+  PatientRecord record(IdType id, OperationParameters parameters, RequestDetails request) {
+    SentData data = data(parameters);
+    boolean useServerData = parameters.bool("useServerData", true);
+    Resource patient = lookUp(id, data, useServerData, request);
+    return new PatientRecord(
+        (Patient) patient,
+        data.about(id),
+        useServerData
+            ? types -> stored.ofPatient(types, id.getIdPart(), request)
+            : types -> Map.of());
+  }
+
+  /**
+   * The subject as {@code Patient/[id]} or {@code Group/[id]}. An id alone means a patient, who
+   * must exist.
+   */
+  IdType subjectId(OperationParameters parameters, RequestDetails request) {
+    String value =
+        parameters
+            .string("subject")
             .orElseThrow(
                 () ->
                     new InvalidRequestException(
                         "The parameter 'subject' is missing; give it as Patient/[id]"));
-    Bundle data = data(parameters);
-    boolean useServerData = parameters.bool("useServerData", true);
-    Resource patient = lookUp(id, data, useServerData, request);
-    Function<String, List<Resource>> source =
-        useServerData ? type -> stored.ofPatient(type, id.getIdPart(), request) : type -> List.of();
-    return new PatientRecord((Patient) patient, data, source);
+    IdType id = new IdType(value);
+    if (id.hasResourceType() || !id.isIdPartValid()) {
+      return reference("subject", value, Set.of("Patient", "Group"), request);
+    }
+    IdType patient = new IdType("Patient", id.getIdPart());
+    if (data(parameters).find(patient).isEmpty()
+        && !(parameters.bool("useServerData", true) && stored.read(patient, request).isPresent())) {
+      throw malformed("subject", Set.of("Patient", "Group"));
+    }
+    return patient;
   }
 
   /** A resource that the request names as context, such as the encounter. */
   @Nullable Reference context(
       OperationParameters parameters, String name, String type, RequestDetails request) {
-    Optional<IdType> id = reference(parameters, name, type, request);
+    Optional<IdType> id =
+        parameters.string(name).map(value -> reference(name, value, Set.of(type), request));
     id.ifPresent(
         given -> lookUp(given, data(parameters), parameters.bool("useServerData", true), request));
     return id.map(given -> new Reference(given.getValue())).orElse(null);
   }
 
-  private Resource lookUp(IdType id, Bundle data, boolean useServerData, RequestDetails request) {
-    return data.getEntry().stream()
-        .map(Bundle.BundleEntryComponent::getResource)
-        .filter(each -> matches(id, each))
-        .findFirst()
+  /** A resource that was sent, or is stored. */
+  Resource lookUp(IdType id, OperationParameters parameters, RequestDetails request) {
+    return lookUp(id, data(parameters), parameters.bool("useServerData", true), request);
+  }
+
+  private Resource lookUp(IdType id, SentData data, boolean useServerData, RequestDetails request) {
+    return data.find(id)
         .or(() -> useServerData ? stored.read(id, request) : Optional.empty())
         .orElseThrow(
             () ->
@@ -115,35 +153,28 @@ final class Inputs {
                             : " is not in 'data', and useServerData is false")));
   }
 
-  private static boolean matches(IdType id, Resource resource) {
-    return resource.fhirType().equals(id.getResourceType())
-        && id.getIdPart().equals(resource.getIdElement().getIdPart());
+  private static SentData data(OperationParameters parameters) {
+    return new SentData(parameters.bundles());
   }
 
-  private static Bundle data(OperationParameters parameters) {
-    Bundle data = parameters.resource("data", Bundle.class).orElseGet(Bundle::new);
-    if (data.getEntry().stream().anyMatch(entry -> !entry.hasResource())) {
-      throw new InvalidRequestException("Every entry of 'data' must hold a resource");
+  private static IdType reference(
+      String name, String value, Set<String> types, RequestDetails request) {
+    IdType id = new IdType(value);
+    boolean here = !id.isAbsolute() || request.getFhirServerBase().equals(id.getBaseUrl());
+    if (!here || !id.hasIdPart() || !types.contains(String.valueOf(id.getResourceType()))) {
+      throw malformed(name, types);
     }
-    return data;
+    return id.toUnqualifiedVersionless();
   }
 
-  private static Optional<IdType> reference(
-      OperationParameters parameters, String name, String type, RequestDetails request) {
-    return parameters
-        .string(name)
-        .map(
-            value -> {
-              IdType id = new IdType(value);
-              boolean here =
-                  !id.isAbsolute() || request.getFhirServerBase().equals(id.getBaseUrl());
-              if (!type.equals(id.getResourceType()) || !id.hasIdPart() || !here) {
-                throw new InvalidRequestException(
-                    "The parameter '%s' must be a reference of the form %s/[id]"
-                        .formatted(name, type));
-              }
-              return id.toUnqualifiedVersionless();
-            });
+  private static InvalidRequestException malformed(String name, Set<String> types) {
+    String forms =
+        types.stream()
+            .sorted(Comparator.reverseOrder())
+            .map(type -> type + "/[id]")
+            .collect(Collectors.joining(" or "));
+    return new InvalidRequestException(
+        "The parameter '%s' must be a reference of the form %s".formatted(name, forms));
   }
 
   /**
@@ -152,11 +183,24 @@ final class Inputs {
    * @throws InvalidRequestException if a CQL parameter is unknown, or has another type
    */
   static LogicSession open(
-      Release release, PatientRecord record, Parameters parameters, ZonedDateTime now) {
+      Release release, PatientRecord record, Parameters parameters, Deadline deadline) {
     try {
-      return release.logic().open(record, parameters, now);
+      return release.logic().open(record, parameters, moment(parameters), deadline);
     } catch (InvalidLogicParameter e) {
       throw new InvalidRequestException(e.getMessage());
     }
+  }
+
+  /** The end of the evaluation date, so that all of that day is past; otherwise now. */
+  private static ZonedDateTime moment(Parameters parameters) {
+    ZoneId zone = ZoneId.systemDefault();
+    return parameters.getParameter().stream()
+        .filter(each -> EVALUATION_DATE.equals(each.getName()))
+        .map(ParametersParameterComponent::getValue)
+        .filter(DateType.class::isInstance)
+        .map(date -> LocalDate.parse(((DateType) date).getValueAsString()))
+        .findFirst()
+        .map(date -> date.atTime(LocalTime.MAX).atZone(zone))
+        .orElseGet(() -> ZonedDateTime.now(zone));
   }
 }

@@ -3,10 +3,12 @@ package org.kyphoplasty.server.apply;
 import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Parameters;
@@ -95,6 +97,30 @@ final class OperationParameters {
               }
               return type.cast(each.getResource());
             });
+  }
+
+  /** The Bundles of {@code data} and of the parts {@code data} of {@code prefetchData}. */
+  List<Bundle> bundles() {
+    List<Bundle> bundles = new ArrayList<>();
+    resource("data", Bundle.class).ifPresent(bundles::add);
+    for (ParametersParameterComponent prefetched : all("prefetchData")) {
+      List<ParametersParameterComponent> parts =
+          prefetched.getPart().stream().filter(part -> "data".equals(part.getName())).toList();
+      if (parts.isEmpty() || !parts.stream().allMatch(ParametersParameterComponent::hasResource)) {
+        throw wrong("prefetchData", "parts, of which 'data' is a resource");
+      }
+      parts.forEach(part -> bundles.add(bundle(part.getResource())));
+    }
+    return bundles;
+  }
+
+  private static Bundle bundle(Resource resource) {
+    if (resource instanceof Bundle bundle) {
+      return bundle;
+    }
+    Bundle bundle = new Bundle();
+    bundle.addEntry().setResource(resource);
+    return bundle;
   }
 
   private Optional<ParametersParameterComponent> one(String name) {

@@ -1,6 +1,5 @@
 package org.kyphoplasty.server.apply;
 
-import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.Resource;
 import org.kyphoplasty.content.ContentPackage;
 import org.kyphoplasty.server.apply.logic.PatientRecord;
+import org.kyphoplasty.server.apply.plan.Definitions;
 
 /** Applies the plans of a package in memory, without a server or a database. */
 public final class PackagePlans {
@@ -37,15 +37,11 @@ public final class PackagePlans {
     }
   }
 
-  private final FhirContext fhir;
   private final Release release;
-  private final ApplyEngine engine;
 
   /** Loads the package's logic. */
-  public PackagePlans(FhirContext fhir, ContentPackage content) {
-    this.fhir = fhir;
+  public PackagePlans(ContentPackage content) {
     this.release = new Release(new Content(content));
-    this.engine = new ClinicalReasoningEngine(fhir);
   }
 
   /** A plan of the package by id. */
@@ -62,15 +58,16 @@ public final class PackagePlans {
    * @param data everything that is known, with exactly one Patient
    */
   public CarePlan apply(PlanDefinition plan, Bundle data, Parameters parameters) {
+    List<Resource> resources =
+        data.getEntry().stream().map(BundleEntryComponent::getResource).toList();
     Patient patient =
-        data.getEntry().stream()
-            .map(BundleEntryComponent::getResource)
+        resources.stream()
             .filter(Patient.class::isInstance)
             .map(Patient.class::cast)
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("The data has no Patient"));
-    PatientRecord record = new PatientRecord(patient, data, type -> List.of());
+    PatientRecord record = PatientRecord.of(patient, resources);
     return ResultForms.contained(
-        fhir, engine.apply(ApplyRequest.of(release, plan, record, parameters)));
+        PlanEngine.apply(ApplyRequest.of(release, plan, record, parameters)));
   }
 }

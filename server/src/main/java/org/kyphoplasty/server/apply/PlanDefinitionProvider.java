@@ -1,6 +1,5 @@
 package org.kyphoplasty.server.apply;
 
-import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
@@ -12,11 +11,9 @@ import org.kyphoplasty.server.config.PlainProvider;
 
 /** PlanDefinition/$apply and $r5.apply, by GET and POST, on an instance and on the type. */
 final class PlanDefinitionProvider implements PlainProvider {
-  private final FhirContext fhir;
   private final PlanOperation operation;
 
-  PlanDefinitionProvider(FhirContext fhir, PlanOperation operation) {
-    this.fhir = fhir;
+  PlanDefinitionProvider(PlanOperation operation) {
     this.operation = operation;
   }
 
@@ -27,7 +24,7 @@ final class PlanDefinitionProvider implements PlainProvider {
       idempotent = true,
       canonicalUrl = "http://kyphoplasty-pathway.org/fhir/OperationDefinition/plandefinition-apply")
   public CarePlan apply(@IdParam(optional = true) @Nullable IdType id, RequestDetails request) {
-    return ResultForms.contained(fhir, operation.apply(id, request));
+    return ResultForms.contained(operation.apply(id, request));
   }
 
   /** A transaction Bundle that stores the CarePlan and everything that it refers to. */
@@ -38,6 +35,6 @@ final class PlanDefinitionProvider implements PlainProvider {
       canonicalUrl =
           "http://kyphoplasty-pathway.org/fhir/OperationDefinition/plandefinition-r5-apply")
   public Bundle applyR5(@IdParam(optional = true) @Nullable IdType id, RequestDetails request) {
-    return ResultForms.transaction(fhir, operation.apply(id, request));
+    return ResultForms.transaction(operation.apply(id, request));
   }
 }

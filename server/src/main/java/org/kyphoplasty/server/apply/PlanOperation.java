@@ -1,12 +1,14 @@
 package org.kyphoplasty.server.apply;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import java.time.Duration;
 import java.util.Set;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.jspecify.annotations.Nullable;
 import org.kyphoplasty.server.apply.ApplyRequest.UserContext;
+import org.kyphoplasty.server.apply.logic.Deadline;
 
 /** Carries out one call of PlanDefinition/$apply. */
 final class PlanOperation {
@@ -27,15 +29,16 @@ final class PlanOperation {
           "settingContext",
           "parameters",
           "data",
+          "prefetchData",
+          "explain",
           "useServerData");
 
   private final Releases releases;
-  private final ApplyEngine engine;
   private final Inputs inputs;
+  private final Duration timeout = Duration.ofSeconds(20);
 
-  PlanOperation(Releases releases, ApplyEngine engine, Inputs inputs) {
+  PlanOperation(Releases releases, Inputs inputs) {
     this.releases = releases;
-    this.engine = engine;
     this.inputs = inputs;
   }
 
@@ -43,7 +46,7 @@ final class PlanOperation {
     OperationParameters parameters = OperationParameters.read(request, KNOWN);
     Release release = releases.current();
     PlanDefinition plan = inputs.definition(release, PlanDefinition.class, id, parameters);
-    return engine.apply(
+    return PlanEngine.apply(
         new ApplyRequest(
             release,
             plan,
@@ -52,7 +55,9 @@ final class PlanOperation {
             inputs.context(parameters, "practitioner", "Practitioner", request),
             inputs.context(parameters, "organization", "Organization", request),
             user(parameters),
-            parameters.resource("parameters", Parameters.class).orElseGet(Parameters::new)));
+            parameters.resource("parameters", Parameters.class).orElseGet(Parameters::new),
+            parameters.bool("explain", false),
+            Deadline.in(timeout)));
   }
 
   static UserContext user(OperationParameters parameters) {

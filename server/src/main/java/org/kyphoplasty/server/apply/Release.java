@@ -10,7 +10,12 @@ import org.hl7.fhir.r4.model.Library;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
 import org.hl7.fhir.r4.model.ValueSet;
+import org.jspecify.annotations.Nullable;
 import org.kyphoplasty.server.apply.logic.CompiledLogic;
+import org.kyphoplasty.server.apply.plan.Definitions;
+import org.kyphoplasty.server.apply.plan.Localizer;
+import org.kyphoplasty.server.apply.plan.PlanClosure;
+import org.kyphoplasty.server.apply.plan.PlanCompiler;
 
 /**
  * Definitions and logic of one release of the package, loaded once and shared by all requests on
@@ -19,10 +24,14 @@ import org.kyphoplasty.server.apply.logic.CompiledLogic;
 public final class Release {
   private final Definitions definitions;
   private final CompiledLogic logic;
-  private final Map<String, PlanLogic> plans = new ConcurrentHashMap<>();
+  private final Set<String> languages;
+  private final Map<PlanKey, PlanClosure> plans = new ConcurrentHashMap<>();
+
+  private record PlanKey(String canonical, Localizer localizer) {}
 
   Release(Definitions definitions) {
     this.definitions = definitions;
+    this.languages = Localizer.languages(definitions);
     this.logic = new CompiledLogic(definitions.all(Library.class), definitions.all(ValueSet.class));
   }
 
@@ -34,9 +43,21 @@ public final class Release {
     return logic;
   }
 
-  PlanLogic logic(PlanDefinition plan) {
+  /**
+   * A plan with everything that it nests.
+   *
+   * @param language the language of its texts as a BCP 47 tag; null for all that there are
+   */
+  PlanClosure closure(PlanDefinition plan, @Nullable String language) {
+    Localizer localizer = localizer(language);
     return plans.computeIfAbsent(
-        plan.getUrl() + "|" + plan.getVersion(), key -> PlanLogic.of(plan, definitions, logic));
+        new PlanKey(plan.getUrl() + "|" + plan.getVersion(), localizer),
+        key -> PlanCompiler.compile(plan, definitions, logic, localizer));
+  }
+
+  /** What turns definitions into a language; null keeps all texts that there are. */
+  Localizer localizer(@Nullable String language) {
+    return new Localizer(language == null ? null : Localizer.best(language, languages));
   }
 
   /** The plans that no other plan nests. */

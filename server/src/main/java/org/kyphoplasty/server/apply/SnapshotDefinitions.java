@@ -3,6 +3,7 @@ package org.kyphoplasty.server.apply;
 import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Resource;
+import org.kyphoplasty.server.apply.plan.Definitions;
 import org.kyphoplasty.server.artifact.ArtifactSnapshot;
 
 /** The definitions of a snapshot. */

@@ -10,8 +10,11 @@ import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
@@ -39,8 +42,15 @@ final class StoredRecords {
     }
   }
 
-  /** All stored resources of a type that are about a patient, ordered by id. */
-  List<Resource> ofPatient(String type, String patientId, RequestDetails request) {
+  /** All stored resources of some types that are about a patient, by type, ordered by id. */
+  Map<String, List<Resource>> ofPatient(
+      Set<String> types, String patientId, RequestDetails request) {
+    Map<String, List<Resource>> found = new HashMap<>();
+    types.forEach(type -> found.put(type, ofPatient(type, patientId, request)));
+    return found;
+  }
+
+  private List<Resource> ofPatient(String type, String patientId, RequestDetails request) {
     IFhirResourceDao<IBaseResource> dao = daos.getResourceDaoOrNull(type);
     Optional<String> link = linkToPatient(type);
     if (dao == null || link.isEmpty()) {

@@ -2,7 +2,6 @@ package org.kyphoplasty.server.apply;
 
 import ca.uhn.fhir.context.FhirContext;
 import java.util.List;
-import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.PlanDefinition;
@@ -13,20 +12,19 @@ final class WarmUp {
   private static final int ROUNDS = 3;
 
   private final FhirContext fhir;
-  private final ApplyEngine engine;
 
-  WarmUp(FhirContext fhir, ApplyEngine engine) {
+  WarmUp(FhirContext fhir) {
     this.fhir = fhir;
-    this.engine = engine;
   }
 
   void apply(Release release, PlanDefinition plan) {
     for (int round = 0; round < ROUNDS; round++) {
       Patient nobody = new Patient();
       nobody.setId("Patient/warm-up");
-      PatientRecord record = new PatientRecord(nobody, new Bundle(), type -> List.of());
-      AppliedPlan applied = engine.apply(ApplyRequest.of(release, plan, record, new Parameters()));
-      fhir.newJsonParser().encodeResourceToString(ResultForms.contained(fhir, applied));
+      PatientRecord record = PatientRecord.of(nobody, List.of());
+      AppliedPlan applied =
+          PlanEngine.apply(ApplyRequest.of(release, plan, record, new Parameters()));
+      fhir.newJsonParser().encodeResourceToString(ResultForms.contained(applied));
     }
   }
 }

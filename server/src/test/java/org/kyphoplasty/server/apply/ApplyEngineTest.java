@@ -13,7 +13,6 @@ import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.DateType;
@@ -48,11 +47,9 @@ class ApplyEngineTest {
   private CarePlan apply(PlanDefinition plan, Parameters parameters) {
     Patient patient = new Patient().setGender(AdministrativeGender.FEMALE);
     patient.setId("Patient/p1");
-    PatientRecord record = new PatientRecord(patient, new Bundle(), type -> List.of());
-    AppliedPlan applied =
-        new ClinicalReasoningEngine(FHIR)
-            .apply(ApplyRequest.of(new Release(content), plan, record, parameters));
-    return ResultForms.contained(FHIR, applied);
+    PatientRecord record = PatientRecord.of(patient, List.of());
+    return ResultForms.contained(
+        PlanEngine.apply(ApplyRequest.of(new Release(content), plan, record, parameters)));
   }
 
   private PlanDefinition twoPhases() {
@@ -126,7 +123,11 @@ class ApplyEngineTest {
     plan.addAction(action("unclear-04-ask", "ActivityDefinition", "ask"));
     CarePlan carePlan = apply(plan, new Parameters());
     String text = FHIR.newJsonParser().encodeResourceToString(carePlan);
-    assertThat(text).contains("unclear-01-null").contains("unclear-02-text").contains("boom");
+    assertThat(text)
+        .contains("unclear-01-null")
+        .contains("unclear-02-text")
+        .contains("unclear-03-fail")
+        .doesNotContain("boom");
     assertThat(carePlan.getText().getDivAsString()).contains("Information needed");
     assertThat(carePlan.getContained())
         .extracting(Resource::fhirType)

@@ -20,6 +20,7 @@ import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.PlanDefinition.ActionConditionKind;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
 import org.hl7.fhir.r4.model.Resource;
+import org.kyphoplasty.server.apply.plan.Definitions;
 
 /** Builds small packages in memory: plans, activities and CQL compiled to ELM. */
 final class TinyPackage implements Definitions {

@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.PlanDefinition;
+import org.hl7.fhir.r4.model.Property;
+import org.hl7.fhir.r4.model.Resource;
 
 /**
  * What a case's CarePlan looks like, in the two forms that are kept beside its data.
@@ -23,9 +26,19 @@ public record Golden(String outline, String json) {
     stable.setMeta(null);
     stable.setText(null);
     stable.setCreatedElement(null);
+    stable.getContained().forEach(Golden::removeDates);
     return new Golden(
         Outline.of(fhir, patient, plan, carePlan),
         fhir.newJsonParser().setPrettyPrint(true).encodeResourceToString(stable) + "\n");
+  }
+
+  private static void removeDates(Resource resource) {
+    for (String name : List.of("authoredOn", "created")) {
+      Property property = resource.getNamedProperty(name);
+      if (property != null && property.hasValues()) {
+        resource.removeChild(name, property.getValues().get(0));
+      }
+    }
   }
 
   /** What is kept for a case; empty where nothing was accepted yet. */

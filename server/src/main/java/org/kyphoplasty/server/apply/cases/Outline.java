@@ -93,7 +93,7 @@ public final class Outline {
     String words =
         Stream.of("intent", "priority")
             .map(path -> first(resource, path))
-            .filter(word -> !word.isEmpty())
+            .filter(word -> word.matches("[a-z-]+"))
             .map(word -> " " + word)
             .collect(Collectors.joining());
     String not = first(resource, "doNotPerform").equals("true") ? " do not perform" : "";

@@ -51,7 +51,7 @@ public final class Preview {
   }
 
   private boolean apply(ContentPackage content) {
-    PackagePlans plans = new PackagePlans(fhir, content);
+    PackagePlans plans = new PackagePlans(content);
     PlanDefinition plan = plans.plan(ROOT_PLAN);
     List<PatientCase> cases =
         PatientCase.readAll(fhir, project.resolve("profiles/input/tests")).stream()

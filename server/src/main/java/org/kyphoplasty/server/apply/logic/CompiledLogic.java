@@ -2,9 +2,12 @@ package org.kyphoplasty.server.apply.logic;
 
 import java.time.ZonedDateTime;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cqframework.cql.cql2elm.CqlCompilerOptions;
 import org.cqframework.cql.cql2elm.LibraryManager;
 import org.cqframework.cql.cql2elm.ModelManager;
@@ -23,6 +26,7 @@ public final class CompiledLogic {
   private final LibraryManager libraries;
   private final ExpandedValueSets valueSets;
   private final Map<String, ParameterDef> parameters = new HashMap<>();
+  private final Set<String> retrievedTypes;
 
   /**
    * Loads the ELM and the expansions of a release; nothing is compiled.
@@ -35,6 +39,12 @@ public final class CompiledLogic {
     this.libraries =
         new LibraryManager(new ModelManager(), CqlCompilerOptions.defaultOptions(), compiled);
     this.valueSets = new ExpandedValueSets(valueSets);
+    this.retrievedTypes =
+        compiled.values().stream()
+            .distinct()
+            .flatMap(library -> ElmReferences.retrievedTypes(library.getLibrary()))
+            .filter(type -> !type.equals("Patient"))
+            .collect(Collectors.toUnmodifiableSet());
     for (var library : compiled.values()) {
       var declared = library.getLibrary().getParameters();
       if (declared != null) {
@@ -67,11 +77,44 @@ public final class CompiledLogic {
    *
    * @param given values of CQL parameters by name, each declared by some library of the release
    * @param now the moment that {@code Now()} and {@code Today()} give
+   * @param deadline when the evaluation has to be done
    * @throws InvalidLogicParameter if a parameter is not declared, or has another type
    */
-  public LogicSession open(PatientRecord record, Parameters given, ZonedDateTime now) {
+  public LogicSession open(
+      PatientRecord record, Parameters given, ZonedDateTime now, Deadline deadline) {
     return new LogicSession(
-        libraries, valueSets, record, LogicParameters.convert(given, parameters), now);
+        libraries, valueSets, record, LogicParameters.convert(given, parameters), now, deadline);
+  }
+
+  /** The resource types that the logic reads of a patient, the Patient itself left out. */
+  public Set<String> retrievedTypes() {
+    return retrievedTypes;
+  }
+
+  /** The resource types that a define reads, itself or through what it refers to. */
+  public Set<String> retrievedTypes(Define define) {
+    Set<String> types = new HashSet<>();
+    collectTypes(define, types, new HashSet<>());
+    return types;
+  }
+
+  private void collectTypes(Define define, Set<String> types, Set<Define> seen) {
+    if (seen.add(define)) {
+      find(define.library())
+          .ifPresent(
+              library -> {
+                types.addAll(ElmReferences.retrievedTypes(library, define));
+                ElmReferences.withFunctions(library, define)
+                    .forEach(each -> collectTypes(each, types, seen));
+              });
+    }
+  }
+
+  /** What a define refers to, for telling how it came to its value. */
+  public List<Define> references(Define define) {
+    return find(define.library())
+        .map(library -> ElmReferences.of(library, define))
+        .orElse(List.of());
   }
 
   private Optional<Library> find(String canonical) {

@@ -2,20 +2,24 @@ package org.kyphoplasty.server.apply.logic;
 
 import ca.uhn.fhir.context.FhirVersionEnum;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kotlin.Pair;
 import org.cqframework.cql.cql2elm.LibraryManager;
 import org.hl7.elm.r1.VersionedIdentifier;
 import org.jspecify.annotations.Nullable;
-import org.opencds.cqf.cql.engine.data.CompositeDataProvider;
 import org.opencds.cqf.cql.engine.data.DataProvider;
 import org.opencds.cqf.cql.engine.execution.CqlEngine;
 import org.opencds.cqf.cql.engine.execution.Environment;
 import org.opencds.cqf.cql.engine.execution.EvaluationExpressionRef;
 import org.opencds.cqf.cql.engine.execution.EvaluationParams;
+import org.opencds.cqf.cql.engine.execution.EvaluationResult;
+import org.opencds.cqf.cql.engine.execution.EvaluationResults;
 import org.opencds.cqf.cql.engine.execution.ExpressionResult;
 import org.opencds.cqf.cql.engine.terminology.TerminologyProvider;
 import org.opencds.cqf.fhir.utility.model.FhirModelResolverCache;
@@ -26,8 +30,6 @@ import org.opencds.cqf.fhir.utility.model.FhirModelResolverCache;
  */
 public final class LogicSession {
   private static final String FHIR_MODEL = "http://hl7.org/fhir";
-
-  private record Define(String library, String name) {}
 
   /**
    * What a define came to.
@@ -41,6 +43,7 @@ public final class LogicSession {
   private final Map<String, Object> parameters;
   private final Pair<String, Object> context;
   private final ZonedDateTime now;
+  private final Deadline deadline;
   private final Map<Define, Outcome> outcomes = new HashMap<>();
   private CqlEngine engine;
 
@@ -49,44 +52,87 @@ public final class LogicSession {
       TerminologyProvider valueSets,
       PatientRecord record,
       Map<String, Object> parameters,
-      ZonedDateTime now) {
+      ZonedDateTime now,
+      Deadline deadline) {
     var model = FhirModelResolverCache.resolverForVersion(FhirVersionEnum.R4);
     Map<String, DataProvider> data = new HashMap<>();
     data.put(
         FHIR_MODEL,
-        new CompositeDataProvider(model, new RecordRetrieveProvider(record, valueSets, model)));
+        new BoundedDataProvider(
+            model, new RecordRetrieveProvider(record, valueSets, model), deadline));
     this.environment = new Environment(libraries, data, valueSets);
     this.parameters = parameters;
     this.context = new Pair<>("Patient", record.patientId());
     this.now = now;
+    this.deadline = deadline;
     this.engine = newEngine();
   }
 
   /**
-   * Evaluates a define of a library.
-   *
-   * @param library the Library canonical, with or without version
+   * Evaluates many defines in one run, which costs less than one run each. A library in which one
+   * of them fails is left to {@link #evaluate}, so that the failure stays with its define.
    */
-  public Outcome evaluate(String library, String define) {
-    return outcomes.computeIfAbsent(new Define(library, define), this::run);
+  public void prepare(Collection<Define> defines) {
+    Map<VersionedIdentifier, List<Define>> byLibrary =
+        defines.stream()
+            .filter(define -> !outcomes.containsKey(define))
+            .distinct()
+            .collect(
+                Collectors.groupingBy(
+                    define -> CompiledLogic.identifier(define.library()),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    if (byLibrary.isEmpty()) {
+      return;
+    }
+    EvaluationResults results = run(byLibrary);
+    byLibrary.forEach(
+        (library, ofLibrary) -> {
+          if (results.containsResultsFor(library)) {
+            EvaluationResult result = results.getResultFor(library);
+            ofLibrary.forEach(define -> outcomes.put(define, outcome(result, define)));
+          }
+        });
+  }
+
+  /** Evaluates a define. */
+  public Outcome evaluate(Define define) {
+    return outcomes.computeIfAbsent(define, this::run);
   }
 
   private Outcome run(Define define) {
-    VersionedIdentifier id = CompiledLogic.identifier(define.library());
-    var expressions = Map.of(id, List.of(new EvaluationExpressionRef(define.name())));
+    deadline.check();
     try {
-      ExpressionResult result =
-          engine
-              .evaluate(new EvaluationParams(expressions, context, parameters, null, now))
-              .getOnlyResultOrThrow()
-              .get(define.name());
-      return new Outcome(result == null ? null : result.getValue(), null);
+      var result =
+          run(Map.of(CompiledLogic.identifier(define.library()), List.of(define)))
+              .getOnlyResultOrThrow();
+      return outcome(result, define);
     } catch (RuntimeException e) {
-      RecordUnavailable.rethrow(e);
-      // A failed evaluation leaves its frames on the engine's stack.
-      engine = newEngine();
+      EvaluationAborted.rethrow(e);
       return new Outcome(null, e);
     }
+  }
+
+  private EvaluationResults run(Map<VersionedIdentifier, List<Define>> byLibrary) {
+    Map<VersionedIdentifier, List<EvaluationExpressionRef>> expressions = new LinkedHashMap<>();
+    byLibrary.forEach(
+        (library, defines) ->
+            expressions.put(
+                library,
+                defines.stream().map(each -> new EvaluationExpressionRef(each.name())).toList()));
+    EvaluationResults results =
+        engine.evaluate(new EvaluationParams(expressions, context, parameters, null, now));
+    if (results.hasExceptions()) {
+      results.getExceptions().values().forEach(EvaluationAborted::rethrow);
+      // A failed evaluation leaves its frames on the engine's stack.
+      engine = newEngine();
+    }
+    return results;
+  }
+
+  private static Outcome outcome(EvaluationResult results, Define define) {
+    ExpressionResult result = results.get(define.name());
+    return new Outcome(result == null ? null : result.getValue(), null);
   }
 
   private CqlEngine newEngine() {

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
-import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -18,18 +18,27 @@ import org.hl7.fhir.r4.model.Resource;
 public final class PatientRecord {
   private final Patient patient;
   private final Map<String, Map<String, Resource>> sent = new HashMap<>();
-  private final Function<String, List<Resource>> stored;
+  private final Function<Set<String>, Map<String, List<Resource>>> stored;
   private final Map<String, List<Resource>> known = new HashMap<>();
 
   /**
    * @param patient the subject
    * @param data resources sent with the request; all of them count as this patient's
-   * @param stored the patient's stored resources of a type
+   * @param stored the patient's stored resources of some types, by type
    */
-  public PatientRecord(Patient patient, Bundle data, Function<String, List<Resource>> stored) {
+  public PatientRecord(
+      Patient patient,
+      List<Resource> data,
+      Function<Set<String>, Map<String, List<Resource>>> stored) {
     this.patient = patient;
     this.stored = stored;
-    data.getEntry().stream().map(BundleEntryComponent::getResource).forEach(this::add);
+    data.forEach(this::add);
+    known.put("Patient", List.of(patient));
+  }
+
+  /** A patient of whom nothing is known beyond what is given. */
+  public static PatientRecord of(Patient patient, List<Resource> data) {
+    return new PatientRecord(patient, data, types -> Map.of());
   }
 
   /** The subject's logical id, without a type. */
@@ -42,25 +51,34 @@ public final class PatientRecord {
     return patient;
   }
 
-  /** The patient's resources of a type, in the order in which they were sent, then stored. */
-  public List<Resource> resources(String type) {
-    return known.computeIfAbsent(type, this::merge);
+  /** Fetches types that will be asked for, together. */
+  public void fetch(Set<String> types) {
+    Set<String> missing =
+        types.stream().filter(type -> !known.containsKey(type)).collect(Collectors.toSet());
+    if (missing.isEmpty()) {
+      return;
+    }
+    Map<String, List<Resource>> fetched = read(missing);
+    missing.forEach(type -> known.put(type, merge(type, fetched.getOrDefault(type, List.of()))));
   }
 
-  private List<Resource> merge(String type) {
-    if (type.equals("Patient")) {
-      return List.of(patient);
-    }
+  /** The patient's resources of a type, in the order in which they were sent, then stored. */
+  public List<Resource> resources(String type) {
+    fetch(Set.of(type));
+    return known.getOrDefault(type, List.of());
+  }
+
+  private List<Resource> merge(String type, List<Resource> fetched) {
     Map<String, Resource> merged = new LinkedHashMap<>(sent.getOrDefault(type, Map.of()));
-    for (Resource resource : fetch(type)) {
+    for (Resource resource : fetched) {
       merged.putIfAbsent(key(resource, merged.size()), resource);
     }
     return List.copyOf(merged.values());
   }
 
-  private List<Resource> fetch(String type) {
+  private Map<String, List<Resource>> read(Set<String> types) {
     try {
-      return stored.apply(type);
+      return stored.apply(types);
     } catch (RuntimeException e) {
       throw new RecordUnavailable(e);
     }

@@ -1,11 +1,11 @@
-package org.kyphoplasty.server.apply;
+package org.kyphoplasty.server.apply.plan;
 
 import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Resource;
 
 /** The published definitions of one release. */
-interface Definitions {
+public interface Definitions {
   /** A definition by {@code url} or {@code url|version}. */
   Optional<Resource> byCanonical(String canonical);
 

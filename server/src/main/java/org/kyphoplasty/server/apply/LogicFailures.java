@@ -1,0 +1,17 @@
+package org.kyphoplasty.server.apply;
+
+import org.opencds.cqf.cql.engine.exception.CqlException;
+
+/** Says where an evaluation failed; the engine's own text may quote the patient's data. */
+final class LogicFailures {
+  private LogicFailures() {}
+
+  static String describe(RuntimeException failure) {
+    for (Throwable each = failure; each != null; each = each.getCause()) {
+      if (each instanceof CqlException cql && cql.getSourceLocator() != null) {
+        return "failed at %s".formatted(cql.getSourceLocator());
+      }
+    }
+    return "failed (%s)".formatted(failure.getClass().getSimpleName());
+  }
+}

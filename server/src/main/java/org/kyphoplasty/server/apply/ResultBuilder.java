@@ -1,0 +1,142 @@
+package org.kyphoplasty.server.apply;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hl7.fhir.instance.model.api.IBase;
+import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.DomainResource;
+import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.Goal;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.RequestGroup;
+import org.hl7.fhir.r4.model.RequestGroup.RequestGroupActionComponent;
+import org.kyphoplasty.server.apply.AppliedAction.ComputedValue;
+import org.kyphoplasty.server.apply.plan.CompiledAction;
+import org.kyphoplasty.server.apply.plan.CompiledPlan;
+import org.kyphoplasty.server.apply.request.RequestContext;
+import org.kyphoplasty.server.apply.request.Requests;
+
+/**
+ * Writes an applied plan as resources: a CarePlan with one activity per phase, a RequestGroup per
+ * plan, a request per action.
+ */
+final class ResultBuilder {
+  private final AppliedPlan applied;
+  private final ResultLinks links;
+  private final RelatedActions related;
+  private final Map<String, DomainResource> resources = new LinkedHashMap<>();
+
+  private ResultBuilder(AppliedPlan applied, ResultLinks links) {
+    this.applied = applied;
+    this.links = links;
+    this.related = new RelatedActions(applied);
+  }
+
+  static PlanResult build(AppliedPlan applied, ResultLinks links) {
+    return new ResultBuilder(applied, links).build();
+  }
+
+  private PlanResult build() {
+    CarePlan carePlan = CarePlans.start(applied);
+    CompiledPlan root = applied.closure().root();
+    if (applied.isProtocol()) {
+      for (AppliedAction phase : applied.actions()) {
+        Reference group = group(nested(phase), phase.children());
+        carePlan
+            .addActivity()
+            .setReference(group.setDisplay(phase.compiled().definition().getTitle()));
+      }
+    } else {
+      Reference group = group(root, applied.actions());
+      carePlan.addActivity().setReference(group.setDisplay(carePlan.getTitle()));
+    }
+    List<Goal> goals = Goals.of(applied);
+    goals.forEach(goal -> carePlan.addGoal(add(goal, goal.getId())));
+    CarePlans.addMessages(carePlan, applied);
+    carePlan.setText(CarePlanNarrative.of(applied, goals));
+    return new PlanResult(carePlan, resources);
+  }
+
+  private static CompiledPlan nested(AppliedAction action) {
+    CompiledPlan nested = action.compiled().nested();
+    if (nested == null) {
+      throw new IllegalStateException(action.compiled().name() + " nests no plan");
+    }
+    return nested;
+  }
+
+  private Reference group(CompiledPlan plan, List<AppliedAction> actions) {
+    RequestGroup group = new RequestGroup();
+    plan.definition().getExtension().stream()
+        .filter(ResultBuilder::isAboutTheCare)
+        .forEach(group::addExtension);
+    group.addInstantiatesCanonical(plan.canonical());
+    group.setStatus(RequestGroup.RequestStatus.ACTIVE);
+    group.setIntent(RequestGroup.RequestIntent.PROPOSAL);
+    group.setSubject(applied.request().subject());
+    group.setEncounter(applied.request().encounter());
+    group.setAuthor(applied.request().practitioner());
+    group.setAuthoredOn(applied.created());
+    Reference reference = add(group, plan.id());
+    actions.forEach(each -> group.addAction(action(each, reference)));
+    return reference.copy();
+  }
+
+  private static boolean isAboutTheCare(Extension extension) {
+    return !extension.getUrl().startsWith("http://hl7.org/");
+  }
+
+  private RequestGroupActionComponent action(AppliedAction action, Reference group) {
+    CompiledAction compiled = action.compiled();
+    RequestGroupActionComponent written = compiled.prototype().copy();
+    written.setRelatedAction(related.of(compiled));
+    written.getParticipant().replaceAll(this::participant);
+    DomainResource request = compiled.request();
+    if (compiled.nested() != null) {
+      written.setResource(group(compiled.nested(), action.children()));
+    } else if (request != null) {
+      DomainResource own = request.copy();
+      Requests.fill(own, context(group));
+      written.setResource(add(own, compiled.name()));
+      compute(action, written, own);
+    }
+    if (compiled.nested() == null) {
+      action.children().forEach(child -> written.addAction(action(child, group)));
+    }
+    if (request == null) {
+      compute(action, written, written);
+    }
+    return written;
+  }
+
+  private static void compute(
+      AppliedAction action, RequestGroupActionComponent written, IBase request) {
+    for (ComputedValue value : action.values()) {
+      ComputedValues.set(value, value.path().isOfAction() ? written : request);
+    }
+  }
+
+  private Reference participant(Reference planned) {
+    boolean patient = "Patient".equals(planned.getType()) && !planned.hasReference();
+    return patient ? applied.request().subject() : planned;
+  }
+
+  private RequestContext context(Reference group) {
+    String carePlan = links.carePlan();
+    return new RequestContext(
+        applied.request().subject(),
+        applied.request().encounter(),
+        applied.request().requester(),
+        group.copy(),
+        carePlan == null ? null : new Reference(carePlan),
+        applied.created());
+  }
+
+  private Reference add(DomainResource resource, String wanted) {
+    String id = links.unique(wanted);
+    resource.setId(id);
+    resources.put(id, resource);
+    return links.to(id);
+  }
+}

@@ -1,0 +1,94 @@
+package org.kyphoplasty.server.apply;
+
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Property;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+
+/** The resources that were sent with a request. */
+final class SentData {
+  private final List<BundleEntryComponent> entries = new ArrayList<>();
+
+  /**
+   * @throws InvalidRequestException if an entry holds no resource
+   */
+  SentData(List<Bundle> bundles) {
+    for (Bundle bundle : bundles) {
+      for (BundleEntryComponent entry : bundle.getEntry()) {
+        if (!entry.hasResource()) {
+          throw new InvalidRequestException("Every entry of 'data' must hold a resource");
+        }
+        entries.add(entry);
+      }
+    }
+  }
+
+  /** All resources. */
+  List<Resource> resources() {
+    return entries.stream().map(BundleEntryComponent::getResource).toList();
+  }
+
+  /** One resource. */
+  Optional<Resource> find(IdType id) {
+    return resources().stream().filter(each -> is(each, id)).findFirst();
+  }
+
+  /**
+   * All resources, which all are about this patient or about nobody.
+   *
+   * @throws InvalidRequestException if one is about another patient
+   */
+  List<Resource> about(IdType patient) {
+    for (int i = 0; i < entries.size(); i++) {
+      Resource resource = entries.get(i).getResource();
+      if (isAboutAnother(resource, patient)) {
+        throw new InvalidRequestException(
+            "Entry %d of 'data' (%s) is about another patient than the subject"
+                .formatted(i + 1, resource.fhirType()));
+      }
+    }
+    return resources();
+  }
+
+  private boolean isAboutAnother(Resource resource, IdType patient) {
+    for (String element : List.of("subject", "patient")) {
+      Property property = resource.getNamedProperty(element);
+      for (Base value : property == null ? List.<Base>of() : property.getValues()) {
+        if (value instanceof Reference reference && names(reference, patient)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a reference names a patient other than this one. */
+  private boolean names(Reference reference, IdType patient) {
+    if (!reference.hasReference() || reference.getReference().startsWith("#")) {
+      return false;
+    }
+    Optional<Resource> entry =
+        entries.stream()
+            .filter(each -> reference.getReference().equals(each.getFullUrl()))
+            .map(BundleEntryComponent::getResource)
+            .findFirst();
+    if (entry.isPresent()) {
+      return entry.get() instanceof Patient && !is(entry.get(), patient);
+    }
+    IdType id = new IdType(reference.getReference());
+    return "Patient".equals(id.getResourceType()) && !patient.getIdPart().equals(id.getIdPart());
+  }
+
+  private static boolean is(Resource resource, IdType id) {
+    return resource.fhirType().equals(id.getResourceType())
+        && id.getIdPart().equals(resource.getIdElement().getIdPart());
+  }
+}
