@@ -34,7 +34,7 @@ final class ActivityOperation {
     OperationParameters given = OperationParameters.read(request, PlanOperation.KNOWN);
     Release release = releases.current();
     ActivityDefinition activity = inputs.definition(release, ActivityDefinition.class, id, given);
-    PatientRecord record = inputs.subject(given, request);
+    PatientRecord record = inputs.subject(release, given, request);
     String language = PlanOperation.user(given).language();
     CompiledActivity compiled =
         CompiledActivity.of(release.localizer(language).localize(activity), release.logic());

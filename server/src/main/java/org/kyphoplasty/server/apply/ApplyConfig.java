@@ -3,6 +3,7 @@ package org.kyphoplasty.server.apply;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import org.kyphoplasty.server.artifact.ArtifactStore;
+import org.kyphoplasty.server.clinical.PatientCharts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,8 +16,8 @@ class ApplyConfig {
   }
 
   @Bean
-  Inputs applyInputs(FhirContext fhir, DaoRegistry daos) {
-    return new Inputs(new StoredRecords(fhir, daos));
+  Inputs applyInputs(DaoRegistry daos, PatientCharts charts) {
+    return new Inputs(new StoredRecords(daos, charts));
   }
 
   @Bean

@@ -62,7 +62,7 @@ final class EvaluateOperation {
     LogicSession session =
         Inputs.open(
             release,
-            inputs.subject(given, request),
+            inputs.subject(release, given, request),
             given.resource("parameters", Parameters.class).orElseGet(Parameters::new),
             Deadline.in(Duration.ofSeconds(20)));
     Parameters result = new Parameters();

@@ -27,6 +27,7 @@ import org.kyphoplasty.server.apply.logic.Deadline;
 import org.kyphoplasty.server.apply.logic.InvalidLogicParameter;
 import org.kyphoplasty.server.apply.logic.LogicSession;
 import org.kyphoplasty.server.apply.logic.PatientRecord;
+import org.kyphoplasty.server.clinical.PatientCharts.Chart;
 
 /** Checks what an operation was given, and fetches what it names. */
 final class Inputs {
@@ -85,27 +86,26 @@ final class Inputs {
   }
 
   /** The subject and what is known of them, from the request and, unless refused, from storage. */
-  PatientRecord subject(OperationParameters parameters, RequestDetails request) {
-    return record(subjectId(parameters, request), parameters, request);
+  PatientRecord subject(Release release, OperationParameters parameters, RequestDetails request) {
+    return record(subjectId(parameters, request), release, parameters);
   }
 
   /** A patient and what is known of them, from the request and, unless refused, from storage. */
-  PatientRecord record(IdType id, OperationParameters parameters, RequestDetails request) {
+  PatientRecord record(IdType id, Release release, OperationParameters parameters) {
     SentData data = data(parameters);
     boolean useServerData = parameters.bool("useServerData", true);
-    Resource patient = lookUp(id, data, useServerData, request);
+    Optional<Chart> chart =
+        useServerData ? stored.chart(id, release.patientTypes()) : Optional.empty();
+    Patient patient =
+        data.find(id)
+            .map(Patient.class::cast)
+            .or(() -> chart.map(Chart::patient))
+            .orElseThrow(() -> unknown(id, useServerData));
     return new PatientRecord(
-        (Patient) patient,
-        data.about(id),
-        useServerData
-            ? types -> stored.ofPatient(types, id.getIdPart(), request)
-            : types -> Map.of());
+        patient, data.about(id), chart.map(Chart::resources).orElseGet(Map::of));
   }
 
-  /**
-   * The subject as {@code Patient/[id]} or {@code Group/[id]}. An id alone means a patient, who
-   * must exist.
-   */
+  /** The subject as {@code Patient/[id]} or {@code Group/[id]}; an id alone means a patient. */
   IdType subjectId(OperationParameters parameters, RequestDetails request) {
     String value =
         parameters
@@ -114,13 +114,19 @@ final class Inputs {
                 () ->
                     new InvalidRequestException(
                         "The parameter 'subject' is missing; give it as Patient/[id]"));
-    IdType id = new IdType(value);
-    if (id.hasResourceType() || !id.isIdPartValid()) {
-      return reference("subject", value, Set.of("Patient", "Group"), request);
-    }
-    IdType patient = new IdType("Patient", id.getIdPart());
-    if (data(parameters).find(patient).isEmpty()
-        && !(parameters.bool("useServerData", true) && stored.read(patient, request).isPresent())) {
+    return new IdType(value).hasResourceType()
+        ? reference("subject", value, Set.of("Patient", "Group"), request)
+        : bareSubject(value, parameters, request);
+  }
+
+  /** A word that is no patient's id is more likely a mistake than a patient who was deleted. */
+  private IdType bareSubject(String value, OperationParameters parameters, RequestDetails request) {
+    IdType patient = new IdType("Patient", value);
+    boolean known =
+        data(parameters).find(patient).isPresent()
+            || (parameters.bool("useServerData", true)
+                && stored.read(patient, request).isPresent());
+    if (!known) {
       throw malformed("subject", Set.of("Patient", "Group"));
     }
     return patient;
@@ -136,21 +142,18 @@ final class Inputs {
     return id.map(given -> new Reference(given.getValue())).orElse(null);
   }
 
-  /** A resource that was sent, or is stored. */
-  Resource lookUp(IdType id, OperationParameters parameters, RequestDetails request) {
-    return lookUp(id, data(parameters), parameters.bool("useServerData", true), request);
-  }
-
   private Resource lookUp(IdType id, SentData data, boolean useServerData, RequestDetails request) {
     return data.find(id)
         .or(() -> useServerData ? stored.read(id, request) : Optional.empty())
-        .orElseThrow(
-            () ->
-                new ResourceNotFoundException(
-                    id.getValue()
-                        + (useServerData
-                            ? " is neither stored here nor in 'data'"
-                            : " is not in 'data', and useServerData is false")));
+        .orElseThrow(() -> unknown(id, useServerData));
+  }
+
+  private static ResourceNotFoundException unknown(IdType id, boolean useServerData) {
+    return new ResourceNotFoundException(
+        id.getValue()
+            + (useServerData
+                ? " is neither stored here nor in 'data'"
+                : " is not in 'data', and useServerData is false"));
   }
 
   private static SentData data(OperationParameters parameters) {

@@ -2,6 +2,7 @@ package org.kyphoplasty.server.apply;
 
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
@@ -66,7 +67,7 @@ public final class PackagePlans {
             .map(Patient.class::cast)
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("The data has no Patient"));
-    PatientRecord record = PatientRecord.of(patient, resources);
+    PatientRecord record = new PatientRecord(patient, resources, Map.of());
     return ResultForms.contained(
         PlanEngine.apply(ApplyRequest.of(release, plan, record, parameters)));
   }

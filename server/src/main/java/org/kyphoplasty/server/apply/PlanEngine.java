@@ -27,7 +27,6 @@ final class PlanEngine {
     }
     LogicSession session =
         Inputs.open(request.release(), request.record(), request.parameters(), request.deadline());
-    request.record().fetch(request.release().logic().retrievedTypes());
     session.prepare(plan.defines());
     return new PlanRun(request, plan, session).apply();
   }

@@ -50,7 +50,7 @@ final class PlanOperation {
         new ApplyRequest(
             release,
             plan,
-            inputs.subject(parameters, request),
+            inputs.subject(release, parameters, request),
             inputs.context(parameters, "encounter", "Encounter", request),
             inputs.context(parameters, "practitioner", "Practitioner", request),
             inputs.context(parameters, "organization", "Organization", request),

@@ -25,6 +25,7 @@ public final class Release {
   private final Definitions definitions;
   private final CompiledLogic logic;
   private final Set<String> languages;
+  private final Set<String> patientTypes;
   private final Map<PlanKey, PlanClosure> plans = new ConcurrentHashMap<>();
 
   private record PlanKey(String canonical, Localizer localizer) {}
@@ -33,6 +34,10 @@ public final class Release {
     this.definitions = definitions;
     this.languages = Localizer.languages(definitions);
     this.logic = new CompiledLogic(definitions.all(Library.class), definitions.all(ValueSet.class));
+    // Goals address conditions, whatever the logic reads.
+    this.patientTypes =
+        Stream.concat(logic.retrievedTypes().stream(), Stream.of("Condition"))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   Definitions definitions() {
@@ -41,6 +46,11 @@ public final class Release {
 
   CompiledLogic logic() {
     return logic;
+  }
+
+  /** The types of resources that plans and their logic read of a patient. */
+  Set<String> patientTypes() {
+    return patientTypes;
   }
 
   /**

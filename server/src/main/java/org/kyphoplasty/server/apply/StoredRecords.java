@@ -1,32 +1,27 @@
 package org.kyphoplasty.server.apply;
 
-import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
-import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
-import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
+import org.kyphoplasty.server.clinical.PatientCharts;
+import org.kyphoplasty.server.clinical.PatientCharts.Chart;
 
 /** Reads the clinical data that the server holds, on behalf of a request. */
 final class StoredRecords {
-  private final FhirContext fhir;
   private final DaoRegistry daos;
+  private final PatientCharts charts;
 
-  StoredRecords(FhirContext fhir, DaoRegistry daos) {
-    this.fhir = fhir;
+  StoredRecords(DaoRegistry daos, PatientCharts charts) {
     this.daos = daos;
+    this.charts = charts;
   }
 
   /** A stored resource by {@code Type/id}; empty if there is none, or it was deleted. */
@@ -42,33 +37,8 @@ final class StoredRecords {
     }
   }
 
-  /** All stored resources of some types that are about a patient, by type, ordered by id. */
-  Map<String, List<Resource>> ofPatient(
-      Set<String> types, String patientId, RequestDetails request) {
-    Map<String, List<Resource>> found = new HashMap<>();
-    types.forEach(type -> found.put(type, ofPatient(type, patientId, request)));
-    return found;
-  }
-
-  private List<Resource> ofPatient(String type, String patientId, RequestDetails request) {
-    IFhirResourceDao<IBaseResource> dao = daos.getResourceDaoOrNull(type);
-    Optional<String> link = linkToPatient(type);
-    if (dao == null || link.isEmpty()) {
-      return List.of();
-    }
-    SearchParameterMap about =
-        SearchParameterMap.newSynchronous(
-            link.get(), new ReferenceParam("Patient", null, patientId));
-    return dao.searchForResources(about, new SystemRequestDetails(request)).stream()
-        .map(Resource.class::cast)
-        .sorted(Comparator.comparing(Resource::getIdPart))
-        .toList();
-  }
-
-  private Optional<String> linkToPatient(String type) {
-    var definition = fhir.getResourceDefinition(type);
-    return List.of("patient", "subject").stream()
-        .filter(name -> definition.getSearchParam(name) != null)
-        .findFirst();
+  /** A stored patient with what is stored of some types about them. */
+  Optional<Chart> chart(IdType patient, Set<String> types) {
+    return charts.read(patient.getIdPart(), types);
   }
 }

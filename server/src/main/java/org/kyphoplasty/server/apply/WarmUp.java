@@ -2,6 +2,7 @@ package org.kyphoplasty.server.apply;
 
 import ca.uhn.fhir.context.FhirContext;
 import java.util.List;
+import java.util.Map;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.PlanDefinition;
@@ -21,7 +22,7 @@ final class WarmUp {
     for (int round = 0; round < ROUNDS; round++) {
       Patient nobody = new Patient();
       nobody.setId("Patient/warm-up");
-      PatientRecord record = PatientRecord.of(nobody, List.of());
+      PatientRecord record = new PatientRecord(nobody, List.of(), Map.of());
       AppliedPlan applied =
           PlanEngine.apply(ApplyRequest.of(release, plan, record, new Parameters()));
       fhir.newJsonParser().encodeResourceToString(ResultForms.contained(applied));

@@ -14,6 +14,7 @@ import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.jpa.cache.IResourceVersionSvc;
 import ca.uhn.fhir.jpa.config.GeneratedDaoAndResourceProviderConfigR4;
 import ca.uhn.fhir.jpa.config.JpaConfig;
+import ca.uhn.fhir.jpa.dao.IJpaStorageResourceParser;
 import ca.uhn.fhir.jpa.dao.ITransactionProcessorVersionAdapter;
 import ca.uhn.fhir.jpa.dao.r4.FhirSystemDaoR4;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
@@ -27,6 +28,7 @@ import ca.uhn.fhir.jpa.searchparam.registry.ISearchParamProvider;
 import ca.uhn.fhir.jpa.term.api.ITermVersionAdapterSvc;
 import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
 import ca.uhn.fhir.rest.api.server.storage.IDeleteExpungeJobSubmitter;
+import jakarta.persistence.EntityManagerFactory;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
 import org.kyphoplasty.server.config.PagingProperties;
@@ -36,8 +38,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
+import org.springframework.orm.jpa.SharedEntityManagerCreator;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Assembles the HAPI FHIR JPA server from those of its parts that storing clinical data needs. */
 @Configuration(proxyBeanMethods = false)
@@ -139,6 +144,21 @@ class ClinicalStorage {
   @Primary
   IValidationSupport storeValidation(FhirContext fhirContext) {
     return new DefaultProfileValidationSupport(fhirContext);
+  }
+
+  @Bean
+  PatientCharts patientCharts(
+      FhirContext fhirContext,
+      EntityManagerFactory entityManagerFactory,
+      IJpaStorageResourceParser parser,
+      PlatformTransactionManager transactions) {
+    TransactionTemplate readOnly = new TransactionTemplate(transactions);
+    readOnly.setReadOnly(true);
+    return new PatientCharts(
+        fhirContext,
+        SharedEntityManagerCreator.createSharedEntityManager(entityManagerFactory),
+        parser,
+        readOnly);
   }
 
   @Bean

@@ -69,7 +69,7 @@ class ApplyErrorsIT {
   @OnH2
   void parametersThatItDoesNotKnow(FhirServer server) {
     expect(server.get(APPLY + "?subjct=Patient/1"), 400, "'subjct' is not supported");
-    expect(server.post(APPLY, with("prefetchData", "x")), 400, "'prefetchData' is not supported");
+    expect(server.post(APPLY, with("prefetchData", "x")), 400, "'data' is a resource");
     expect(server.post(APPLY, with("useServerData", "maybe")), 400, "more than once");
   }
 

@@ -21,15 +21,9 @@ public record Golden(String outline, String json) {
   /** The golden forms of a CarePlan. */
   public static Golden of(
       FhirContext fhir, PatientCase patient, PlanDefinition plan, CarePlan carePlan) {
-    CarePlan stable = carePlan.copy();
-    stable.setId((String) null);
-    stable.setMeta(null);
-    stable.setText(null);
-    stable.setCreatedElement(null);
-    stable.getContained().forEach(Golden::removeDates);
     return new Golden(
         Outline.of(fhir, patient, plan, carePlan),
-        fhir.newJsonParser().setPrettyPrint(true).encodeResourceToString(stable) + "\n");
+        fhir.newJsonParser().setPrettyPrint(true).encodeResourceToString(stable(carePlan)) + "\n");
   }
 
   private static void removeDates(Resource resource) {
@@ -39,6 +33,17 @@ public record Golden(String outline, String json) {
         resource.removeChild(name, property.getValues().get(0));
       }
     }
+  }
+
+  /** A copy without what differs from run to run. */
+  public static CarePlan stable(CarePlan carePlan) {
+    CarePlan stable = carePlan.copy();
+    stable.setId((String) null);
+    stable.setMeta(null);
+    stable.setText(null);
+    stable.setCreatedElement(null);
+    stable.getContained().forEach(Golden::removeDates);
+    return stable;
   }
 
   /** What is kept for a case; empty where nothing was accepted yet. */

@@ -108,7 +108,7 @@ public final class LogicSession {
               .getOnlyResultOrThrow();
       return outcome(result, define);
     } catch (RuntimeException e) {
-      EvaluationAborted.rethrow(e);
+      EvaluationTimeout.rethrow(e);
       return new Outcome(null, e);
     }
   }
@@ -123,7 +123,7 @@ public final class LogicSession {
     EvaluationResults results =
         engine.evaluate(new EvaluationParams(expressions, context, parameters, null, now));
     if (results.hasExceptions()) {
-      results.getExceptions().values().forEach(EvaluationAborted::rethrow);
+      results.getExceptions().values().forEach(EvaluationTimeout::rethrow);
       // A failed evaluation leaves its frames on the engine's stack.
       engine = newEngine();
     }

@@ -1,0 +1,120 @@
+package org.kyphoplasty.server.clinical;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.RuntimeResourceDefinition;
+import ca.uhn.fhir.context.RuntimeSearchParam;
+import ca.uhn.fhir.jpa.dao.IJpaStorageResourceParser;
+import ca.uhn.fhir.jpa.model.dao.JpaPid;
+import ca.uhn.fhir.jpa.model.entity.ResourceHistoryTable;
+import jakarta.persistence.EntityManager;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Resource;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Reads patients with everything stored about them, in two statements however much that is: HAPI's
+ * searches take several for each type.
+ */
+public final class PatientCharts {
+  private static final String CURRENT =
+      """
+      SELECT version FROM ResourceHistoryTable version
+      JOIN FETCH version.myResourceTable resource
+      WHERE version.myResourceVersion = resource.myVersion AND resource.myDeleted IS NULL
+      """;
+
+  private static final String PATIENT =
+      CURRENT + "AND resource.myResourceType = 'Patient' AND resource.myFhirId = :id";
+
+  private static final String ABOUT_PATIENT =
+      CURRENT
+          + """
+          AND resource.myPid IN (
+            SELECT link.mySourceResource.myPid FROM ResourceLink link
+            WHERE link.myTargetResource.myPid = :patient
+            AND link.mySourceResourceType IN :types AND link.mySourcePath IN :paths)
+          """;
+
+  /**
+   * What is stored about a patient.
+   *
+   * @param patient the patient
+   * @param resources what is about the patient, by type, each ordered by id
+   */
+  public record Chart(Patient patient, Map<String, List<Resource>> resources) {}
+
+  private final FhirContext fhir;
+  private final EntityManager entities;
+  private final IJpaStorageResourceParser parser;
+  private final TransactionOperations readOnly;
+
+  PatientCharts(
+      FhirContext fhir,
+      EntityManager entities,
+      IJpaStorageResourceParser parser,
+      TransactionOperations readOnly) {
+    this.fhir = fhir;
+    this.entities = entities;
+    this.parser = parser;
+    this.readOnly = readOnly;
+  }
+
+  /**
+   * The patient with all current resources of some types whose {@code patient} or {@code subject}
+   * the patient is; empty if there is no such patient, or it was deleted.
+   */
+  public Optional<Chart> read(String patientId, Set<String> types) {
+    return Objects.requireNonNull(readOnly.execute(status -> chart(patientId, types)));
+  }
+
+  private Optional<Chart> chart(String patientId, Set<String> types) {
+    return entities
+        .createQuery(PATIENT, ResourceHistoryTable.class)
+        .setParameter("id", patientId)
+        .getResultStream()
+        .findFirst()
+        .map(found -> new Chart((Patient) parse(found), about(found, types)));
+  }
+
+  private Map<String, List<Resource>> about(ResourceHistoryTable patient, Set<String> types) {
+    JpaPid pid = patient.getResourceTable().getResourceId();
+    return entities
+        .createQuery(ABOUT_PATIENT, ResourceHistoryTable.class)
+        .setParameter("patient", pid)
+        .setParameter("types", types)
+        .setParameter("paths", paths(types))
+        .getResultStream()
+        .map(this::parse)
+        .sorted(Comparator.comparing(Resource::getIdPart))
+        .collect(Collectors.groupingBy(Resource::fhirType));
+  }
+
+  private Set<String> paths(Set<String> types) {
+    return types.stream()
+        .map(fhir::getResourceDefinition)
+        .flatMap(PatientCharts::links)
+        .flatMap(parameter -> parameter.getPathsSplit().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<RuntimeSearchParam> links(RuntimeResourceDefinition type) {
+    return Stream.of("patient", "subject").map(type::getSearchParam).filter(Objects::nonNull);
+  }
+
+  /** Tags are not read: each resource's would take a statement of its own. */
+  private Resource parse(ResourceHistoryTable version) {
+    Class<? extends Resource> type =
+        fhir.getResourceDefinition(version.getResourceType())
+            .getImplementingClass()
+            .asSubclass(Resource.class);
+    return parser.toResource(null, type, version, List.of(), false);
+  }
+}
