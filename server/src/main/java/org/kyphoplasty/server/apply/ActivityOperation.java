@@ -2,7 +2,6 @@ package org.kyphoplasty.server.apply;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -23,10 +22,12 @@ import org.kyphoplasty.server.apply.request.Requests;
 final class ActivityOperation {
   private final Releases releases;
   private final Inputs inputs;
+  private final ApplyProperties limits;
 
-  ActivityOperation(Releases releases, Inputs inputs) {
+  ActivityOperation(Releases releases, Inputs inputs, ApplyProperties limits) {
     this.releases = releases;
     this.inputs = inputs;
+    this.limits = limits;
   }
 
   /** The request that the activity defines, for the subject; it has no id and is not stored. */
@@ -48,7 +49,7 @@ final class ActivityOperation {
             release,
             record,
             given.resource("parameters", Parameters.class).orElseGet(Parameters::new),
-            Deadline.in(Duration.ofSeconds(20)));
+            Deadline.in(limits.timeout()));
     DomainResource made = prototype.copy();
     Reference practitioner = inputs.context(given, "practitioner", "Practitioner", request);
     Reference organization = inputs.context(given, "organization", "Organization", request);

@@ -4,11 +4,13 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import org.kyphoplasty.server.artifact.ArtifactStore;
 import org.kyphoplasty.server.clinical.PatientCharts;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Wires the operations that apply and evaluate what is published. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ApplyProperties.class)
 class ApplyConfig {
   @Bean
   Releases releases(ArtifactStore store, FhirContext fhir) {
@@ -16,22 +18,26 @@ class ApplyConfig {
   }
 
   @Bean
-  Inputs applyInputs(DaoRegistry daos, PatientCharts charts) {
-    return new Inputs(new StoredRecords(daos, charts));
+  Inputs applyInputs(
+      FhirContext fhir, DaoRegistry daos, PatientCharts charts, ApplyProperties limits) {
+    return new Inputs(new StoredRecords(daos, charts), new RemoteCharts(fhir, limits));
   }
 
   @Bean
-  PlanDefinitionProvider planDefinitionProvider(Releases releases, Inputs inputs) {
-    return new PlanDefinitionProvider(new PlanOperation(releases, inputs));
+  PlanDefinitionProvider planDefinitionProvider(
+      Releases releases, Inputs inputs, ApplyProperties limits) {
+    return new PlanDefinitionProvider(new PlanOperation(releases, inputs, limits));
   }
 
   @Bean
-  ActivityDefinitionProvider activityDefinitionProvider(Releases releases, Inputs inputs) {
-    return new ActivityDefinitionProvider(new ActivityOperation(releases, inputs));
+  ActivityDefinitionProvider activityDefinitionProvider(
+      Releases releases, Inputs inputs, ApplyProperties limits) {
+    return new ActivityDefinitionProvider(new ActivityOperation(releases, inputs, limits));
   }
 
   @Bean
-  LibraryProvider libraryProvider(FhirContext fhir, Releases releases, Inputs inputs) {
-    return new LibraryProvider(new EvaluateOperation(fhir, releases, inputs));
+  LibraryProvider libraryProvider(
+      FhirContext fhir, Releases releases, Inputs inputs, ApplyProperties limits) {
+    return new LibraryProvider(new EvaluateOperation(fhir, releases, inputs, limits));
   }
 }

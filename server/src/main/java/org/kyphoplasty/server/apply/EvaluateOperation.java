@@ -4,7 +4,6 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.r4.model.IdType;
@@ -39,11 +38,13 @@ final class EvaluateOperation {
   private final FhirContext fhir;
   private final Releases releases;
   private final Inputs inputs;
+  private final ApplyProperties limits;
 
-  EvaluateOperation(FhirContext fhir, Releases releases, Inputs inputs) {
+  EvaluateOperation(FhirContext fhir, Releases releases, Inputs inputs, ApplyProperties limits) {
     this.fhir = fhir;
     this.releases = releases;
     this.inputs = inputs;
+    this.limits = limits;
   }
 
   /**
@@ -64,7 +65,7 @@ final class EvaluateOperation {
             release,
             inputs.subject(release, given, request),
             given.resource("parameters", Parameters.class).orElseGet(Parameters::new),
-            Deadline.in(Duration.ofSeconds(20)));
+            Deadline.in(limits.timeout()));
     Parameters result = new Parameters();
     session.prepare(wanted.stream().map(define -> new Define(canonical, define)).toList());
     wanted.forEach(define -> add(result, define, session.evaluate(new Define(canonical, define))));

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.DateType;
+import org.hl7.fhir.r4.model.Endpoint;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.MetadataResource;
@@ -34,9 +35,11 @@ final class Inputs {
   private static final String EVALUATION_DATE = "Evaluation Date";
 
   private final StoredRecords stored;
+  private final RemoteCharts remote;
 
-  Inputs(StoredRecords stored) {
+  Inputs(StoredRecords stored, RemoteCharts remote) {
     this.stored = stored;
+    this.remote = remote;
   }
 
   /**
@@ -94,8 +97,7 @@ final class Inputs {
   PatientRecord record(IdType id, Release release, OperationParameters parameters) {
     SentData data = data(parameters);
     boolean useServerData = parameters.bool("useServerData", true);
-    Optional<Chart> chart =
-        useServerData ? stored.chart(id, release.patientTypes()) : Optional.empty();
+    Optional<Chart> chart = chart(id, release.patientTypes(), parameters, useServerData);
     Patient patient =
         data.find(id)
             .map(Patient.class::cast)
@@ -103,6 +105,16 @@ final class Inputs {
             .orElseThrow(() -> unknown(id, useServerData));
     return new PatientRecord(
         patient, data.about(id), chart.map(Chart::resources).orElseGet(Map::of));
+  }
+
+  /** From another server where the call names one, otherwise from here unless that is refused. */
+  private Optional<Chart> chart(
+      IdType id, Set<String> types, OperationParameters parameters, boolean useServerData) {
+    Optional<Endpoint> endpoint = parameters.endpoint("dataEndpoint");
+    if (endpoint.isPresent()) {
+      return remote.read(endpoint.get(), id, types);
+    }
+    return useServerData ? stored.chart(id, types) : Optional.empty();
   }
 
   /** The subject as {@code Patient/[id]} or {@code Group/[id]}; an id alone means a patient. */
@@ -154,6 +166,11 @@ final class Inputs {
             + (useServerData
                 ? " is neither stored here nor in 'data'"
                 : " is not in 'data', and useServerData is false"));
+  }
+
+  /** A resource that was sent, or is stored. */
+  Resource lookUp(IdType id, OperationParameters parameters, RequestDetails request) {
+    return lookUp(id, data(parameters), parameters.bool("useServerData", true), request);
   }
 
   private static SentData data(OperationParameters parameters) {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Endpoint;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 import org.hl7.fhir.r4.model.PrimitiveType;
@@ -25,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * operation does not know is refused, never ignored.
  */
 final class OperationParameters {
-  private static final Set<String> ENDPOINTS =
-      Set.of("dataEndpoint", "contentEndpoint", "terminologyEndpoint");
+  private static final Set<String> ENDPOINTS = Set.of("contentEndpoint", "terminologyEndpoint");
 
   private final Parameters given;
 
@@ -56,9 +56,9 @@ final class OperationParameters {
   }
 
   private static void refuseUnknown(String name, Set<String> known) {
-    if (ENDPOINTS.contains(name)) {
+    if (ENDPOINTS.contains(name) && !known.contains(name)) {
       throw new InvalidRequestException(
-          "'%s' is not supported: this server calls no address that a client names; send data as 'data'"
+          "'%s' is not supported: content and terminology come from the published package"
               .formatted(name));
     }
     if (!known.contains(name)) {
@@ -97,6 +97,16 @@ final class OperationParameters {
               }
               return type.cast(each.getResource());
             });
+  }
+
+  /** An Endpoint, or one of which only the address was given. */
+  Optional<Endpoint> endpoint(String name) {
+    return one(name)
+        .map(
+            each ->
+                each.getResource() instanceof Endpoint endpoint
+                    ? endpoint
+                    : new Endpoint().setAddress(string(name, each.getValue())));
   }
 
   /** The Bundles of {@code data} and of the parts {@code data} of {@code prefetchData}. */

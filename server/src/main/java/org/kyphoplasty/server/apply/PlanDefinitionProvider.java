@@ -2,9 +2,9 @@ package org.kyphoplasty.server.apply;
 
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
-import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
+import java.io.IOException;
 import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.IdType;
 import org.jspecify.annotations.Nullable;
 import org.kyphoplasty.server.config.PlainProvider;
@@ -17,14 +17,24 @@ final class PlanDefinitionProvider implements PlainProvider {
     this.operation = operation;
   }
 
-  /** A CarePlan that contains everything it refers to. */
+  /**
+   * For a patient a CarePlan that contains everything it refers to; for a Group a Bundle with one
+   * for each member.
+   */
   @Operation(
       name = "$apply",
       typeName = "PlanDefinition",
       idempotent = true,
+      manualResponse = true,
       canonicalUrl = "http://kyphoplasty-pathway.org/fhir/OperationDefinition/plandefinition-apply")
-  public CarePlan apply(@IdParam(optional = true) @Nullable IdType id, RequestDetails request) {
-    return ResultForms.contained(operation.apply(id, request));
+  public void apply(@IdParam(optional = true) @Nullable IdType id, ServletRequestDetails request)
+      throws IOException {
+    PlanOperation.Call call = operation.call(id, request);
+    if (call.isForGroup()) {
+      PlanResponse.stream(request, call.members(), call::apply);
+    } else {
+      PlanResponse.send(request, call.apply());
+    }
   }
 
   /** A transaction Bundle that stores the CarePlan and everything that it refers to. */
@@ -34,7 +44,8 @@ final class PlanDefinitionProvider implements PlainProvider {
       idempotent = true,
       canonicalUrl =
           "http://kyphoplasty-pathway.org/fhir/OperationDefinition/plandefinition-r5-apply")
-  public Bundle applyR5(@IdParam(optional = true) @Nullable IdType id, RequestDetails request) {
-    return ResultForms.transaction(operation.apply(id, request));
+  public Bundle applyR5(
+      @IdParam(optional = true) @Nullable IdType id, ServletRequestDetails request) {
+    return ResultForms.transaction(operation.call(id, request).apply());
   }
 }

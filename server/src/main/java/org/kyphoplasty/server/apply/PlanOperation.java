@@ -1,16 +1,22 @@
 package org.kyphoplasty.server.apply;
 
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import java.time.Duration;
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
+import java.util.List;
 import java.util.Set;
+import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.jspecify.annotations.Nullable;
 import org.kyphoplasty.server.apply.ApplyRequest.UserContext;
 import org.kyphoplasty.server.apply.logic.Deadline;
+import org.kyphoplasty.server.apply.logic.EvaluationTimeout;
+import org.kyphoplasty.server.apply.logic.PatientRecord;
 
-/** Carries out one call of PlanDefinition/$apply. */
+/** Carries out calls of PlanDefinition/$apply. */
 final class PlanOperation {
   static final Set<String> KNOWN =
       Set.of(
@@ -30,34 +36,102 @@ final class PlanOperation {
           "parameters",
           "data",
           "prefetchData",
+          "dataEndpoint",
           "explain",
           "useServerData");
 
+  private static final int UNAVAILABLE = 503;
+
   private final Releases releases;
   private final Inputs inputs;
-  private final Duration timeout = Duration.ofSeconds(20);
+  private final ApplyProperties limits;
 
-  PlanOperation(Releases releases, Inputs inputs) {
+  PlanOperation(Releases releases, Inputs inputs, ApplyProperties limits) {
     this.releases = releases;
     this.inputs = inputs;
+    this.limits = limits;
   }
 
-  AppliedPlan apply(@Nullable IdType id, RequestDetails request) {
+  /** Reads and checks a call, apart from its subject's data. */
+  Call call(@Nullable IdType id, RequestDetails request) {
     OperationParameters parameters = OperationParameters.read(request, KNOWN);
     Release release = releases.current();
     PlanDefinition plan = inputs.definition(release, PlanDefinition.class, id, parameters);
-    return PlanEngine.apply(
-        new ApplyRequest(
-            release,
-            plan,
-            inputs.subject(release, parameters, request),
-            inputs.context(parameters, "encounter", "Encounter", request),
-            inputs.context(parameters, "practitioner", "Practitioner", request),
-            inputs.context(parameters, "organization", "Organization", request),
-            user(parameters),
-            parameters.resource("parameters", Parameters.class).orElseGet(Parameters::new),
-            parameters.bool("explain", false),
-            Deadline.in(timeout)));
+    return new Call(request, parameters, release, plan, inputs.subjectId(parameters, request));
+  }
+
+  /** One call of the operation; the patients that it names are read one by one. */
+  final class Call {
+    private final RequestDetails request;
+    private final OperationParameters parameters;
+    private final Release release;
+    private final PlanDefinition plan;
+    private final IdType subject;
+
+    private Call(
+        RequestDetails request,
+        OperationParameters parameters,
+        Release release,
+        PlanDefinition plan,
+        IdType subject) {
+      this.request = request;
+      this.parameters = parameters;
+      this.release = release;
+      this.plan = plan;
+      this.subject = subject;
+    }
+
+    boolean isForGroup() {
+      return "Group".equals(subject.getResourceType());
+    }
+
+    /** The members of the group that is the subject. */
+    List<IdType> members() {
+      Group group = (Group) inputs.lookUp(subject, parameters, request);
+      return GroupMembers.patients(group, limits.maxGroupMembers());
+    }
+
+    /** Applies the plan to the subject. */
+    AppliedPlan apply() {
+      if (isForGroup()) {
+        throw new InvalidRequestException(
+            "This operation takes one patient; for a Group call PlanDefinition/$apply");
+      }
+      return apply(subject);
+    }
+
+    /**
+     * Applies the plan to a patient.
+     *
+     * @throws BaseServerResponseException 503 if that takes too long
+     */
+    AppliedPlan apply(IdType patient) {
+      Deadline deadline = Deadline.in(limits.timeout());
+      PatientRecord record = inputs.record(patient, release, parameters);
+      try {
+        return PlanEngine.apply(
+            new ApplyRequest(
+                release,
+                plan,
+                record,
+                inputs.context(parameters, "encounter", "Encounter", request),
+                inputs.context(parameters, "practitioner", "Practitioner", request),
+                inputs.context(parameters, "organization", "Organization", request),
+                user(parameters),
+                parameters.resource("parameters", Parameters.class).orElseGet(Parameters::new),
+                parameters.bool("explain", false),
+                deadline));
+      } catch (EvaluationTimeout e) {
+        throw tooLong();
+      }
+    }
+  }
+
+  private BaseServerResponseException tooLong() {
+    return new UnclassifiedServerFailureException(
+        UNAVAILABLE,
+        "Applying the plan took longer than %s (kyphoplasty.apply.timeout); nothing was decided. Try again, or send less data"
+            .formatted(limits.timeout()));
   }
 
   static UserContext user(OperationParameters parameters) {

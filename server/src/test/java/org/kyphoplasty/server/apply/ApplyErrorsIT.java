@@ -75,8 +75,8 @@ class ApplyErrorsIT {
 
   @OnH2
   void addressesThatAClientNames(FhirServer server) {
-    expect(server.post(APPLY, with("dataEndpoint", "http://x")), 400, "calls no address");
-    expect(server.post(APPLY, with("terminologyEndpoint", "http://x")), 400, "calls no address");
+    expect(server.post(APPLY, with("dataEndpoint", "http://x")), 403, "calls no address");
+    expect(server.post(APPLY, with("terminologyEndpoint", "http://x")), 400, "published package");
   }
 
   @OnH2

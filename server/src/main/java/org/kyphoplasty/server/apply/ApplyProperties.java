@@ -1,0 +1,29 @@
+package org.kyphoplasty.server.apply;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Limits of applying plans.
+ *
+ * @param timeout how long one plan for one patient may take; after that the answer is 503
+ * @param maxGroupMembers the most members of a Group that one call applies a plan to
+ * @param allowedEndpoints FHIR base URLs that clients may name as {@code dataEndpoint}; none unless
+ *     configured
+ */
+@ConfigurationProperties("kyphoplasty.apply")
+record ApplyProperties(
+    @DefaultValue("10s") Duration timeout,
+    @DefaultValue("100") int maxGroupMembers,
+    @DefaultValue List<URI> allowedEndpoints) {
+  ApplyProperties {
+    allowedEndpoints = List.copyOf(allowedEndpoints);
+    if (timeout.isNegative() || maxGroupMembers < 1) {
+      throw new IllegalArgumentException(
+          "kyphoplasty.apply.timeout must not be negative, max-group-members must be 1 or more");
+    }
+  }
+}

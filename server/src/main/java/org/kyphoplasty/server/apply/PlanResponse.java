@@ -1,0 +1,51 @@
+package org.kyphoplasty.server.apply;
+
+import ca.uhn.fhir.rest.api.Constants;
+import ca.uhn.fhir.rest.api.EncodingEnum;
+import ca.uhn.fhir.rest.server.RestfulServerUtils;
+import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
+import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.function.Function;
+import org.hl7.fhir.r4.model.IdType;
+
+/** Writes the results of $apply to the client. */
+final class PlanResponse {
+  private static final int NOT_ACCEPTABLE = 406;
+
+  private PlanResponse() {}
+
+  /** The result for a patient, in the form that the client asks for. */
+  static void send(ServletRequestDetails request, AppliedPlan applied) throws IOException {
+    RestfulServerUtils.streamResponseAsResource(
+        request.getServer(),
+        ResultForms.contained(applied),
+        RestfulServerUtils.determineSummaryMode(request),
+        Constants.STATUS_HTTP_200_OK,
+        false,
+        request.isRespondGzip(),
+        request);
+  }
+
+  /** The results for the members of a group, one by one, as JSON. */
+  static void stream(
+      ServletRequestDetails request, List<IdType> members, Function<IdType, AppliedPlan> apply)
+      throws IOException {
+    EncodingEnum encoding =
+        RestfulServerUtils.determineResponseEncodingWithDefault(request).getEncoding();
+    if (encoding != EncodingEnum.JSON) {
+      throw new UnclassifiedServerFailureException(
+          NOT_ACCEPTABLE, "The results for a Group are given as JSON only");
+    }
+    HttpServletResponse response = request.getServletResponse();
+    response.setContentType(Constants.CT_FHIR_JSON_NEW);
+    response.setCharacterEncoding("UTF-8");
+    try (Writer out = response.getWriter()) {
+      new GroupResponse(request.getFhirContext(), out)
+          .write(members, member -> ResultForms.contained(apply.apply(member)));
+    }
+  }
+}
