@@ -46,6 +46,7 @@ class RestartIT {
     assertThat(read.statusCode()).isEqualTo(200);
     assertThat(Files.readString(directory.resolve("log")))
         .contains("kyphoplasty-data")
+        .containsSubsequence("its schema was made", "its schema was up to date")
         .contains("http://localhost:" + port + "/fhir");
   }
 

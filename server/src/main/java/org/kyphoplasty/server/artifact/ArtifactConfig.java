@@ -41,13 +41,11 @@ class ArtifactConfig {
   }
 
   @Bean
-  SmartInitializingSingleton firstContentPreparation(ArtifactStore store) {
-    return store::prepareFirst;
-  }
-
-  @Bean
-  SmartInitializingSingleton readOnlyArtifacts(IInterceptorService interceptors) {
-    return () -> ReadOnlyArtifacts.guard(interceptors);
+  SmartInitializingSingleton readyToServe(ArtifactStore store, IInterceptorService interceptors) {
+    return () -> {
+      ReadOnlyArtifacts.guard(interceptors);
+      store.prepareFirst();
+    };
   }
 
   @Bean

@@ -28,6 +28,7 @@ import ca.uhn.fhir.jpa.searchparam.registry.ISearchParamProvider;
 import ca.uhn.fhir.jpa.term.api.ITermVersionAdapterSvc;
 import ca.uhn.fhir.rest.api.IResourceSupportedSvc;
 import ca.uhn.fhir.rest.api.server.storage.IDeleteExpungeJobSubmitter;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import jakarta.persistence.EntityManagerFactory;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
@@ -159,6 +160,26 @@ class ClinicalStorage {
         SharedEntityManagerCreator.createSharedEntityManager(entityManagerFactory),
         parser,
         readOnly);
+  }
+
+  @Bean
+  ExpectedVersions expectedVersions() {
+    return new ExpectedVersions();
+  }
+
+  @Bean
+  BundleEntries bundleEntries() {
+    return new BundleEntries();
+  }
+
+  @Bean
+  ConditionalDelete conditionalDelete() {
+    return new ConditionalDelete();
+  }
+
+  @Bean
+  NumericSearch numericSearch(ISearchParamRegistry registry, ClinicalProperties properties) {
+    return new NumericSearch(registry, properties.types());
   }
 
   @Bean

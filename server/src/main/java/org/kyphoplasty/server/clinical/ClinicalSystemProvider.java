@@ -26,6 +26,7 @@ class ClinicalSystemProvider implements PlainProvider {
 
   @Transaction
   public Bundle transaction(RequestDetails request, @TransactionParam Bundle bundle) {
+    BundleEntries.requireRequests(bundle);
     return dao.transaction(request, bundle);
   }
 

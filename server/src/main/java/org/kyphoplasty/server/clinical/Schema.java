@@ -2,8 +2,10 @@ package org.kyphoplasty.server.clinical;
 
 import ca.uhn.fhir.jpa.migrate.DriverTypeEnum;
 import ca.uhn.fhir.jpa.migrate.HapiMigrator;
+import ca.uhn.fhir.jpa.migrate.MigrationResult;
 import ca.uhn.fhir.jpa.migrate.MigrationTaskList;
 import ca.uhn.fhir.jpa.migrate.SchemaMigrator;
+import ca.uhn.fhir.jpa.migrate.taskdef.InitializeSchemaTask;
 import ca.uhn.fhir.jpa.migrate.tasks.HapiFhirJpaMigrationTasks;
 import ca.uhn.fhir.jpa.model.dialect.HapiFhirH2Dialect;
 import ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect;
@@ -33,15 +35,26 @@ record Schema(String dialect) {
         new HapiMigrator(SchemaMigrator.HAPI_FHIR_MIGRATION_TABLENAME, dataSource, driver);
     migrator.createMigrationTableIfRequired();
     migrator.addTasks(tasks);
-    int changes = migrator.migrate().changes;
+    String done = told(migrator.migrate());
     log.info(
-        "Clinical database ready after {} ms ({} schema changes)",
-        (System.nanoTime() - start) / 1_000_000,
-        changes);
+        "Clinical database ready after {} ms ({})", (System.nanoTime() - start) / 1_000_000, done);
     return new Schema(
         driver == DriverTypeEnum.H2_EMBEDDED
             ? HapiFhirH2Dialect.class.getName()
             : HapiFhirPostgresDialect.class.getName());
+  }
+
+  private static String told(MigrationResult result) {
+    boolean made =
+        result.succeededTasks.stream()
+            .anyMatch(
+                task -> task instanceof InitializeSchemaTask first && first.initializedSchema());
+    if (made) {
+      return "new: its schema was made";
+    }
+    return result.succeededTasks.isEmpty()
+        ? "its schema was up to date"
+        : "its schema was migrated in " + result.succeededTasks.size() + " steps";
   }
 
   private static DriverTypeEnum driver(DataSource dataSource) {

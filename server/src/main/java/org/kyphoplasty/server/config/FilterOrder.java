@@ -1,5 +1,7 @@
 package org.kyphoplasty.server.config;
 
+import jakarta.servlet.Filter;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.core.Ordered;
 
 /** The order of the servlet filters ahead of the FHIR servlet, outermost first. */
@@ -13,8 +15,11 @@ public final class FilterOrder {
   /** Answers browsers of allowed origins. */
   public static final int CORS = FAILURE + 100;
 
+  /** Refuses requests that HTTP or FHIR has no meaning for. */
+  public static final int REQUEST_LINE = CORS + 100;
+
   /** Refuses formats that the server does not speak. */
-  public static final int NEGOTIATION = CORS + 100;
+  public static final int NEGOTIATION = REQUEST_LINE + 100;
 
   /** Answers from prepared bytes. */
   public static final int PREPARED = NEGOTIATION + 100;
@@ -23,4 +28,12 @@ public final class FilterOrder {
   public static final int BODY = PREPARED + 100;
 
   private FilterOrder() {}
+
+  /** Registers a filter for the FHIR endpoint, in one of these places. */
+  public static <F extends Filter> FilterRegistrationBean<F> onFhir(F filter, int order) {
+    FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(filter);
+    registration.addUrlPatterns("/fhir/*");
+    registration.setOrder(order);
+    return registration;
+  }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.InvalidMimeTypeException;
@@ -31,7 +32,7 @@ public final class WireFormat {
       return ofMimeType(asked.replace(' ', '+'));
     }
     List<String> accepted = Collections.list(request.getHeaders("Accept"));
-    if (accepted.isEmpty()) {
+    if (accepted.stream().allMatch(String::isBlank)) {
       return Optional.of(EncodingEnum.JSON);
     }
     return accepted.stream()
@@ -46,7 +47,7 @@ public final class WireFormat {
    * The format that a media type or a short name stands for, if it is one that the server speaks.
    */
   public static Optional<EncodingEnum> ofMimeType(String name) {
-    return Optional.ofNullable(EncodingEnum.forContentType(name))
+    return Optional.ofNullable(EncodingEnum.forContentType(name.toLowerCase(Locale.ROOT)))
         .filter(e -> e == EncodingEnum.JSON || e == EncodingEnum.XML)
         .filter(e -> parse(name).stream().allMatch(WireFormat::isR4));
   }
@@ -74,7 +75,7 @@ public final class WireFormat {
 
   private static List<MimeType> parse(String header) {
     try {
-      return header.contains("/") ? MimeTypeUtils.parseMimeTypes(header) : List.of();
+      return MimeTypeUtils.parseMimeTypes(header);
     } catch (InvalidMimeTypeException e) {
       return List.of();
     }
@@ -82,7 +83,7 @@ public final class WireFormat {
 
   private static @Nullable String query(HttpServletRequest request, String name) {
     String query = request.getQueryString();
-    if (query == null) {
+    if (query == null || !UrlEncoded.isSound(query)) {
       return null;
     }
     String[] values = UrlUtil.parseQueryString(query).get(name);

@@ -2,6 +2,8 @@ package org.kyphoplasty.server.error;
 
 import ca.uhn.fhir.context.FhirContext;
 import org.kyphoplasty.server.config.FilterOrder;
+import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,10 +18,15 @@ class ErrorConfig {
 
   @Bean
   FilterRegistrationBean<FailureFilter> failureFilter(FhirContext fhirContext) {
-    FilterRegistrationBean<FailureFilter> registration =
-        new FilterRegistrationBean<>(new FailureFilter(fhirContext));
-    registration.addUrlPatterns("/fhir/*");
-    registration.setOrder(FilterOrder.FAILURE);
-    return registration;
+    return FilterOrder.onFhir(new FailureFilter(fhirContext), FilterOrder.FAILURE);
+  }
+
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerFailures(
+      FhirContext fhirContext) {
+    return factory ->
+        factory.addContextCustomizers(
+            context ->
+                context.getParent().getPipeline().addValve(new ContainerFailures(fhirContext)));
   }
 }

@@ -22,9 +22,7 @@ public final class Failure {
    */
   static BaseServerResponseException of(Throwable thrown) {
     if (thrown instanceof ResourceVersionConflictException conflict && isStaleVersion(conflict)) {
-      return new PreconditionFailedException(
-          "The resource has changed since the version in If-Match. Read it again, apply the change"
-              + " to what it is now, and send its new version.");
+      return staleVersion();
     }
     if (thrown instanceof DataFormatException malformed) {
       return new InvalidRequestException(text(malformed));
@@ -49,6 +47,13 @@ public final class Failure {
     return failure;
   }
 
+  /** The answer to a write against a version that is not the current one. */
+  public static PreconditionFailedException staleVersion() {
+    return new PreconditionFailedException(
+        "The resource is not in the version of If-Match, or not there at all. Read it again, apply"
+            + " the change to what it is now, and send its new version.");
+  }
+
   /** Whether a write named a version that is not the current one; FHIR answers that with 412. */
   public static boolean isStaleVersion(BaseServerResponseException thrown) {
     String message = thrown.getMessage();
@@ -63,8 +68,8 @@ public final class Failure {
     return message == null ? "" : HAPI_CODE.matcher(message).replaceAll("");
   }
 
-  /** An internal error with a cause was not written for the client. */
+  /** Nobody writes an internal error for a client to read; a database may speak in it. */
   private static boolean isInternal(BaseServerResponseException thrown) {
-    return thrown instanceof InternalErrorException && thrown.getCause() != null;
+    return thrown instanceof InternalErrorException;
   }
 }

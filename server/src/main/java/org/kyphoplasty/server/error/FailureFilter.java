@@ -3,13 +3,16 @@ package org.kyphoplasty.server.error;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.rest.api.EncodingEnum;
+import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import ca.uhn.fhir.rest.server.exceptions.MethodNotAllowedException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import org.kyphoplasty.server.config.WireFormat;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -29,13 +32,12 @@ class FailureFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     try {
       chain.doFilter(request, response);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | ServletException e) {
       answer(request, response, e);
     }
   }
 
-  private void answer(
-      HttpServletRequest request, HttpServletResponse response, RuntimeException thrown)
+  private void answer(HttpServletRequest request, HttpServletResponse response, Exception thrown)
       throws IOException {
     BaseServerResponseException failure = Failure.answer(thrown);
     if (response.isCommitted()) {
@@ -48,9 +50,19 @@ class FailureFilter extends OncePerRequestFilter {
         parser
             .encodeResourceToString(failure.getOperationOutcome())
             .getBytes(StandardCharsets.UTF_8);
+    if (failure instanceof MethodNotAllowedException refused) {
+      response.setHeader("Allow", allowed(refused));
+    }
     response.setStatus(failure.getStatusCode());
     response.setContentType(format.getResourceContentTypeNonLegacy() + ";charset=UTF-8");
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
+  }
+
+  private static String allowed(MethodNotAllowedException refused) {
+    return refused.getAllowedMethods().stream()
+        .map(RequestTypeEnum::name)
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 }

@@ -11,11 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class ObservabilityConfig {
   @Bean
   FilterRegistrationBean<RequestLog> requestLog(MeterRegistry meters) {
-    FilterRegistrationBean<RequestLog> registration =
-        new FilterRegistrationBean<>(new RequestLog(meters));
-    registration.addUrlPatterns("/fhir/*");
-    registration.setOrder(FilterOrder.REQUEST_LOG);
-    return registration;
+    return FilterOrder.onFhir(new RequestLog(meters), FilterOrder.REQUEST_LOG);
   }
 
   @Bean

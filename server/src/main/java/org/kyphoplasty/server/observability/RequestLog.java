@@ -37,10 +37,13 @@ class RequestLog extends OncePerRequestFilter {
     String id = RequestId.acceptOrCreate(request.getHeader(RequestId.HEADER));
     response.setHeader(RequestId.HEADER, id);
     MDC.put(RequestId.LOG_KEY, id);
+    // What leaves by an exception is answered by the container, with this status.
+    int status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     try {
       chain.doFilter(request, response);
-      record(request, response.getStatus(), Duration.ofNanos(System.nanoTime() - start));
+      status = response.getStatus();
     } finally {
+      record(request, status, Duration.ofNanos(System.nanoTime() - start));
       MDC.remove(RequestId.LOG_KEY);
     }
   }

@@ -9,6 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -18,12 +22,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Reads a request body within its bounds before anything else looks at it. */
 class BodyFilter extends OncePerRequestFilter {
-  private final DataSize maxBody;
-  private final BodyDepth depth;
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-  BodyFilter(DataSize maxBody, BodyDepth depth) {
+  private final DataSize maxBody;
+  private final BodyCheck bodyCheck;
+
+  BodyFilter(DataSize maxBody, BodyCheck bodyCheck) {
     this.maxBody = maxBody;
-    this.depth = depth;
+    this.bodyCheck = bodyCheck;
   }
 
   @Override
@@ -38,7 +44,7 @@ class BodyFilter extends OncePerRequestFilter {
       throw tooLarge();
     }
     byte[] body = read(request);
-    depth.check(body, request.getContentType());
+    bodyCheck.check(text(body), request.getContentType());
     chain.doFilter(new ReadRequest(request, body), response);
   }
 
@@ -48,11 +54,30 @@ class BodyFilter extends OncePerRequestFilter {
       if (body.length > maxBody.toBytes()) {
         throw tooLarge();
       }
-      return body;
+      return withoutMark(body);
     } catch (ZipException e) {
       throw new InvalidRequestException(
           "The body is not the gzip that Content-Encoding announces.");
+    } catch (IOException e) {
+      throw new InvalidRequestException(
+          "The body ends before it should: it was cut off on its way, or compressed only in part.");
     }
+  }
+
+  /** Strict, because a byte that is no UTF-8 would be replaced and the name in it be lost. */
+  private static String text(byte[] body) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+    } catch (CharacterCodingException e) {
+      throw new InvalidRequestException("The body is not UTF-8, which FHIR is sent in.");
+    }
+  }
+
+  /** Leaves out the byte order mark that some editors write. */
+  private static byte[] withoutMark(byte[] body) {
+    boolean marked =
+        body.length >= MARK.length && Arrays.equals(body, 0, MARK.length, MARK, 0, MARK.length);
+    return marked ? Arrays.copyOfRange(body, MARK.length, body.length) : body;
   }
 
   private static InputStream decoded(HttpServletRequest request) throws IOException {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A request whose body has been read and decoded. */
 class ReadRequest extends HttpServletRequestWrapper {
+  private static final String CONTENT_TYPE = "Content-Type";
   private static final Set<String> OF_THE_WIRE = Set.of("content-encoding", "transfer-encoding");
 
   private final byte[] body;
@@ -76,12 +77,19 @@ class ReadRequest extends HttpServletRequestWrapper {
 
   @Override
   public @Nullable String getHeader(String name) {
-    return isOfTheWire(name) ? null : super.getHeader(name);
+    String value = isOfTheWire(name) ? null : super.getHeader(name);
+    return value == null ? null : canonical(name, value);
   }
 
   @Override
   public Enumeration<String> getHeaders(String name) {
-    return isOfTheWire(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
+    List<String> values = isOfTheWire(name) ? List.of() : Collections.list(super.getHeaders(name));
+    return Collections.enumeration(values.stream().map(value -> canonical(name, value)).toList());
+  }
+
+  @Override
+  public @Nullable String getContentType() {
+    return getHeader(CONTENT_TYPE);
   }
 
   @Override
@@ -118,6 +126,11 @@ class ReadRequest extends HttpServletRequestWrapper {
     String contentType = getContentType();
     return contentType != null
         && contentType.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
+  }
+
+  /** A media type is the same in any case (RFC 9110, 8.3.1), but not to HAPI. */
+  private static String canonical(String header, String value) {
+    return header.equalsIgnoreCase(CONTENT_TYPE) ? value.toLowerCase(Locale.ROOT) : value;
   }
 
   private static boolean isOfTheWire(String header) {

@@ -1,6 +1,6 @@
 package org.kyphoplasty.server.security;
 
-import jakarta.servlet.Filter;
+import ca.uhn.fhir.context.FhirContext;
 import java.util.List;
 import org.kyphoplasty.server.config.FilterOrder;
 import org.kyphoplasty.server.config.RequestId;
@@ -29,15 +29,20 @@ class SecurityConfig {
   }
 
   @Bean
+  NumberGuard numberGuard(FhirContext fhirContext) {
+    return new NumberGuard(fhirContext);
+  }
+
+  @Bean
   FilterRegistrationBean<BodyFilter> bodyFilter(SecurityProperties security) {
-    return onFhir(
-        new BodyFilter(security.maxBody(), new BodyDepth(security.maxDepth())), FilterOrder.BODY);
+    return FilterOrder.onFhir(
+        new BodyFilter(security.maxBody(), new BodyCheck(security.maxDepth())), FilterOrder.BODY);
   }
 
   @Bean
   FilterRegistrationBean<CorsFilter> corsFilter(SecurityProperties security) {
     FilterRegistrationBean<CorsFilter> registration =
-        onFhir(new CorsFilter(corsSource(security.corsOrigins())), FilterOrder.CORS);
+        FilterOrder.onFhir(new CorsFilter(corsSource(security.corsOrigins())), FilterOrder.CORS);
     registration.setEnabled(!security.corsOrigins().isEmpty());
     return registration;
   }
@@ -68,12 +73,5 @@ class SecurityConfig {
     UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
     source.registerCorsConfiguration("/**", cors);
     return source;
-  }
-
-  private static <F extends Filter> FilterRegistrationBean<F> onFhir(F filter, int order) {
-    FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(filter);
-    registration.addUrlPatterns("/fhir/*");
-    registration.setOrder(order);
-    return registration;
   }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kyphoplasty.server.config.WireFormat;
@@ -18,6 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class NegotiationFilter extends OncePerRequestFilter {
   private static final String JSON_PATCH = "application/json-patch+json";
   private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset=\"?([^;\"\\s]+)");
+  private static final Set<String> UTF_8 = Set.of("utf-8", "utf8");
   private static final String FORM = "application/x-www-form-urlencoded";
 
   @Override
@@ -46,14 +48,16 @@ class NegotiationFilter extends OncePerRequestFilter {
       return false;
     }
     String plain = contentType.split(";", 2)[0].trim().toLowerCase(Locale.ROOT);
+    if (request.getRequestURI().endsWith("/_search")) {
+      return plain.equals(FORM);
+    }
     return WireFormat.ofMimeType(contentType).isPresent()
-        || (request.getMethod().equals("PATCH") && plain.equals(JSON_PATCH))
-        || (request.getRequestURI().endsWith("/_search") && plain.equals(FORM));
+        || (request.getMethod().equals("PATCH") && plain.equals(JSON_PATCH));
   }
 
   private static boolean isUtf8(String contentType) {
     Matcher charset = CHARSET.matcher(contentType);
-    return !charset.find() || charset.group(1).equalsIgnoreCase("utf-8");
+    return !charset.find() || UTF_8.contains(charset.group(1).toLowerCase(Locale.ROOT));
   }
 
   private static boolean hasBody(HttpServletRequest request) {

@@ -75,22 +75,23 @@ class WebConfig {
   }
 
   @Bean
-  VersionedDelete versionedDelete() {
-    return new VersionedDelete();
+  PagingParameters pagingParameters(PagingProperties paging) {
+    return new PagingParameters(paging.maxSize());
   }
 
   @Bean
-  PageSizeLimit pageSizeLimit(PagingProperties paging) {
-    return new PageSizeLimit(paging.maxSize());
+  SearchParametersCheck searchParametersCheck(FhirContext fhirContext) {
+    return new SearchParametersCheck(fhirContext);
+  }
+
+  @Bean
+  FilterRegistrationBean<RequestLineFilter> requestLineFilter() {
+    return FilterOrder.onFhir(new RequestLineFilter(), FilterOrder.REQUEST_LINE);
   }
 
   @Bean
   FilterRegistrationBean<NegotiationFilter> negotiationFilter() {
-    FilterRegistrationBean<NegotiationFilter> registration =
-        new FilterRegistrationBean<>(new NegotiationFilter());
-    registration.addUrlPatterns("/fhir/*");
-    registration.setOrder(FilterOrder.NEGOTIATION);
-    return registration;
+    return FilterOrder.onFhir(new NegotiationFilter(), FilterOrder.NEGOTIATION);
   }
 
   /** HAPI has interceptor beans of its own, for features that are not offered. */

@@ -31,7 +31,9 @@ class ClinicalDataIT {
 
     assertThat(server.get("Patient/" + id + "/_history/1").body()).doesNotContain(later);
     assertThat(server.get("Patient/" + id + "/_history/2").body()).contains(later);
-    assertThat(server.get("Patient/" + id + "/_history/3").status()).isEqualTo(404);
+    for (String none : new String[] {"3", "x", "99999999999999999999"}) {
+      assertThat(server.get("Patient/" + id + "/_history/" + none).status()).isEqualTo(404);
+    }
     assertThat(server.get("Patient/" + id + "/_history").entries()).hasSize(2);
   }
 
@@ -70,6 +72,62 @@ class ClinicalDataIT {
     server.put("Patient/" + id, patient(id, uniqueName()));
 
     assertThat(server.delete("Patient/" + id, "If-Match", "W/\"1\"").status()).isEqualTo(412);
+    assertThat(server.get("Patient/" + id).status()).isEqualTo(200);
+  }
+
+  @OnEachDatabase
+  void createsNothingForAVersionThatIsNotThere(FhirServer server) {
+    String name = uniqueName();
+    String id = "new-" + System.nanoTime();
+    Reply byId = server.put("Patient/" + id, patient(id, name), "If-Match", "W/\"1\"");
+    Reply byCondition = server.put("Patient?family=" + name, patient(name), "If-Match", "W/\"1\"");
+
+    assertThat(byId.status()).isEqualTo(412);
+    assertThat(byCondition.status()).isEqualTo(412);
+    assertThat(byId.diagnostics()).contains("If-Match");
+    assertThat(server.get("Patient/" + id).status()).isEqualTo(404);
+    assertThat(server.get("Patient?family=" + name).entries()).isEmpty();
+  }
+
+  @OnEachDatabase
+  void updatesTheOneThatMatchesOnItsCurrentVersionOnly(FhirServer server) {
+    String name = uniqueName();
+    String id = server.post("Patient", patient(name)).id();
+    String male = patient(name).replace("female", "male");
+    Reply stale = server.put("Patient?family=" + name, male, "If-Match", "W/\"7\"");
+    Reply unchanged = server.get("Patient/" + id);
+    Reply current = server.put("Patient?family=" + name, male, "If-Match", "W/\"1\"");
+
+    assertThat(stale.status()).isEqualTo(412);
+    assertThat(unchanged.body()).contains("female");
+    assertThat(current.status()).isEqualTo(200);
+  }
+
+  @OnEachDatabase
+  void refusesAnIfMatchThatNamesNoVersion(FhirServer server) {
+    String id = server.post("Patient", patient(uniqueName())).id();
+    for (String ifMatch :
+        new String[] {"*", "W/1", "x", "\"1\", \"2\"", "W/\"99999999999999999999\""}) {
+      Reply refused = server.put("Patient/" + id, patient(id, uniqueName()), "If-Match", ifMatch);
+      assertThat(refused.status()).as(ifMatch).isEqualTo(400);
+      assertThat(refused.diagnostics()).contains("W/\"3\"");
+    }
+  }
+
+  @OnEachDatabase
+  void deletesNothingWithoutACriterion(FhirServer server) {
+    for (String query : new String[] {"family=", "_count=1", "_sort=family&_format=json"}) {
+      Reply refused = server.delete("Patient?" + query);
+      assertThat(refused.status()).as(query).isEqualTo(400);
+      assertThat(refused.diagnostics()).contains("search parameter");
+    }
+  }
+
+  @OnEachDatabase
+  void deletesNoSingleVersion(FhirServer server) {
+    String id = server.post("Patient", patient(uniqueName())).id();
+
+    assertThat(server.delete("Patient/" + id + "/_history/1").status()).isEqualTo(405);
     assertThat(server.get("Patient/" + id).status()).isEqualTo(200);
   }
 

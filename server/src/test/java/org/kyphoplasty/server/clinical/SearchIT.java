@@ -115,6 +115,56 @@ class SearchIT {
   }
 
   @OnEachDatabase
+  void refusesWhatItWouldPassOver(FhirServer server) {
+    for (String query :
+        new String[] {
+          "_lastUpdate=gt2030",
+          "_summary=brief",
+          "_total=all",
+          "gender:missing=maybe",
+          "family:begins=x"
+        }) {
+      Reply refused = server.get("Patient?" + query);
+      assertThat(refused.status()).as(query).isEqualTo(400);
+      assertThat(refused.diagnostics()).contains(query.substring(0, query.indexOf('=')));
+    }
+    assertThat(server.get("Patient?_lastUpdate=gt2030", "Prefer", "handling=lenient").status())
+        .isEqualTo(200);
+  }
+
+  @OnEachDatabase
+  void refusesPlacesThatNoPageHas(FhirServer server) {
+    for (int i = 0; i < 2; i++) {
+      server.post("Patient", patient(uniqueName()));
+    }
+    String next =
+        server
+            .get("Patient?_count=1")
+            .as(Bundle.class)
+            .getLink("next")
+            .getUrl()
+            .substring(server.base().length());
+    for (String bad : new String[] {"-1", "few", "1.5", "99999999999", "2147483647"}) {
+      for (String path :
+          new String[] {
+            "Patient?_offset=" + bad,
+            "Patient/_history?_offset=" + bad,
+            "PlanDefinition?_offset=" + bad,
+            next.replaceFirst("_getpagesoffset=\\d+", "_getpagesoffset=" + bad)
+          }) {
+        Reply refused = server.get(path);
+        assertThat(refused.status()).as(path).isEqualTo(400);
+        assertThat(refused.diagnostics()).contains("offset");
+      }
+    }
+    for (String bad : new String[] {"_count=-1", "_count=few", "_count=1&_count=2"}) {
+      assertThat(server.get("Patient?" + bad).status()).as(bad).isEqualTo(400);
+      assertThat(server.get("Patient/_history?" + bad).status()).as(bad).isEqualTo(400);
+    }
+    assertThat(server.get("Patient?_offset=1000000000").entries()).isEmpty();
+  }
+
+  @OnEachDatabase
   void capsTheSizeOfAPage(FhirServer server) {
     Bundle page = server.get("Patient?_count=100000").as(Bundle.class);
 

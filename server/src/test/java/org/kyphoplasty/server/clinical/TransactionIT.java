@@ -88,6 +88,79 @@ class TransactionIT {
   }
 
   @OnEachDatabase
+  void honoursIfMatchOfEachEntry(FhirServer server) {
+    String name = uniqueName();
+    String id = server.post("Patient", patient(name)).id();
+    String fresh = "new-" + System.nanoTime();
+    for (String entry :
+        new String[] {
+          """
+          {"request":{"method":"DELETE","url":"Patient/%s","ifMatch":"W/\\"9\\""}}"""
+              .formatted(id),
+          """
+          {"resource":%s,"request":{"method":"PUT","url":"Patient/%s","ifMatch":"W/\\"1\\""}}"""
+              .formatted(patient(fresh, name), fresh)
+        }) {
+      Bundle batch = server.post("", bundle("batch", entry)).as(Bundle.class);
+      Reply transaction = server.post("", bundle("transaction", entry));
+      assertThat(batch.getEntryFirstRep().getResponse().getStatus()).startsWith("412");
+      assertThat(transaction.status()).isEqualTo(412);
+    }
+    Reply byCondition =
+        server.post(
+            "",
+            bundle(
+                "transaction",
+                """
+                {"resource":%s,"request":{"method":"PUT","url":"Patient?family=%s","ifMatch":"W/\\"1\\""}}"""
+                    .formatted(patient(name), name)));
+
+    assertThat(byCondition.status()).isEqualTo(400);
+    assertThat(byCondition.diagnostics()).contains("ifMatch");
+    assertThat(server.get("Patient?family=" + name).entries()).containsExactly("Patient/" + id);
+  }
+
+  @OnEachDatabase
+  void refusesEntriesThatContradictThemselves(FhirServer server) {
+    String name = uniqueName();
+    for (String entry :
+        new String[] {
+          entry("POST", "Observation", patient(name)),
+          entry("PUT", "Patient/one", patient("two", name)),
+          entry("DELETE", "Patient?family=", "null").replace("\"resource\":null,", "")
+        }) {
+      Reply transaction = server.post("", bundle("transaction", entry));
+      Bundle batch = server.post("", bundle("batch", entry)).as(Bundle.class);
+      assertThat(transaction.status()).as(entry).isEqualTo(400);
+      assertThat(batch.getEntryFirstRep().getResponse().getStatus()).as(entry).startsWith("400");
+    }
+    assertThat(server.get("Patient?family=" + name).entries()).isEmpty();
+  }
+
+  @OnEachDatabase
+  void refusesABundleThatDoesNotSayWhatToDo(FhirServer server) {
+    String name = uniqueName();
+    String patient = patient(name);
+    for (String type : new String[] {"batch", "transaction"}) {
+      Reply noRequest = server.post("", bundle(type, "{\"resource\":" + patient + "}"));
+      Reply noUrl =
+          server.post(
+              "", bundle(type, "{\"resource\":" + patient + ",\"request\":{\"method\":\"POST\"}}"));
+      assertThat(noRequest.status()).isEqualTo(400);
+      assertThat(noRequest.diagnostics()).contains("Bundle.entry[0].request");
+      assertThat(noUrl.status()).isEqualTo(400);
+    }
+    Reply noType =
+        server.post(
+            "",
+            bundle("batch", entry("POST", "Patient", patient)).replace("\"type\":\"batch\",", ""));
+
+    assertThat(noType.status()).isEqualTo(400);
+    assertThat(noType.diagnostics()).contains("batch or transaction");
+    assertThat(server.get("Patient?family=" + name).entries()).isEmpty();
+  }
+
+  @OnEachDatabase
   void refusesATransactionOfATypeThatIsNotKept(FhirServer server) {
     String name = uniqueName();
     Reply refused =

@@ -1,9 +1,15 @@
 package org.kyphoplasty.server.observability;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.kyphoplasty.server.testing.Resources.patient;
 import static org.kyphoplasty.server.testing.Resources.uniqueName;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.kyphoplasty.server.testing.FhirServer;
 import org.kyphoplasty.server.testing.OnH2;
 import org.kyphoplasty.server.testing.Reply;
@@ -48,5 +54,31 @@ class ObservabilityIT {
         .containsPattern(
             "fhir_requests_seconds_count\\{interaction=\"read\",status=\"4xx\",type=\"Patient\"\\} [1-9]")
         .doesNotContain(name);
+  }
+
+  @OnH2
+  void countsARequestWhoseBodyBreaksOff(FhirServer server) throws IOException {
+    double before = refused(server);
+    URI base = URI.create(server.base());
+    try (Socket socket = new Socket(base.getHost(), base.getPort())) {
+      String request =
+          "POST /fhir/Patient HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/fhir+json\r\n"
+              + "Content-Length: 1000\r\n\r\n{";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    await().atMost(Duration.ofSeconds(30)).until(() -> refused(server) > before);
+  }
+
+  /** How many requests were refused before it was known what they ask for. */
+  private static double refused(FhirServer server) {
+    return server
+        .getFromRoot("actuator/prometheus")
+        .body()
+        .lines()
+        .filter(line -> line.startsWith("fhir_requests_seconds_count{interaction=\"unknown\""))
+        .filter(line -> line.contains("status=\"4xx\""))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+        .sum();
   }
 }

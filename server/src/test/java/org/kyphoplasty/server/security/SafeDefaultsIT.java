@@ -8,7 +8,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.kyphoplasty.server.testing.FhirServer;
@@ -106,6 +109,113 @@ class SafeDefaultsIT {
   }
 
   @OnH2
+  void refusesABodyThatWasCutOff(FhirServer server) throws IOException {
+    byte[] whole = gzip(patient("x".repeat(1000)));
+    for (int length : new int[] {5, whole.length / 2, whole.length - 4}) {
+      Reply refused = sendGzipped(server, Arrays.copyOf(whole, length));
+      assertThat(refused.status()).as("%s bytes", length).isEqualTo(400);
+      assertThat(refused.diagnostics()).contains("The body");
+    }
+  }
+
+  @OnH2
+  void refusesABodyThatIsNotUtf8(FhirServer server) {
+    String json = patient("Müller");
+    String xml =
+        "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><Patient xmlns=\"http://hl7.org/fhir\">"
+            + "<name><family value=\"Müller\"/></name></Patient>";
+    for (byte[] body :
+        List.of(
+            json.getBytes(StandardCharsets.ISO_8859_1),
+            json.getBytes(StandardCharsets.UTF_16),
+            xml.getBytes(StandardCharsets.ISO_8859_1))) {
+      Reply refused =
+          server.send(
+              "POST",
+              "Patient",
+              BodyPublishers.ofByteArray(body),
+              "Content-Type",
+              body[0] == '<' ? "application/fhir+xml" : JSON);
+      assertThat(refused.status()).isEqualTo(400);
+      assertThat(refused.diagnostics()).contains("UTF-8");
+    }
+  }
+
+  @OnH2
+  void refusesABodyOfHalfACharacter(FhirServer server) {
+    byte[] half = Arrays.copyOf(patient("x").getBytes(Charset.forName("UTF-32")), 30);
+    Reply refused =
+        server.send("POST", "Patient", BodyPublishers.ofByteArray(half), "Content-Type", JSON);
+
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.diagnostics()).contains("The body");
+  }
+
+  @OnH2
+  void readsPastAByteOrderMark(FhirServer server) {
+    assertThat(server.post("Patient", "\uFEFF" + patient(uniqueName())).status()).isEqualTo(201);
+  }
+
+  @OnH2
+  void refusesCharactersThatFhirDoesNotAllow(FhirServer server) {
+    for (String character : new String[] {"\\u0000", "\\u0001", "\\ud800", "\\uffff"}) {
+      Reply refused = server.post("Patient", patient("a" + character + "b"));
+      assertThat(refused.status()).as(character).isEqualTo(400);
+      assertThat(refused.diagnostics()).contains("character", "line 1");
+    }
+    Reply xml =
+        server.post(
+            "Patient",
+            "<?xml version=\"1.1\"?><Patient xmlns=\"http://hl7.org/fhir\"><name>"
+                + "<family value=\"a&#1;b\"/></name></Patient>",
+            "Content-Type",
+            "application/fhir+xml");
+    assertThat(xml.status()).isEqualTo(400);
+  }
+
+  @OnH2
+  void refusesTextThatXmlWouldLose(FhirServer server) {
+    Reply refused =
+        server.post(
+            "Patient",
+            "<Patient xmlns=\"http://hl7.org/fhir\"><gender>male</gender></Patient>",
+            "Content-Type",
+            "application/fhir+xml");
+
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.diagnostics()).contains("attributes").doesNotContain("male");
+  }
+
+  @OnH2
+  void refusesNumbersBeyondAllBounds(FhirServer server) {
+    String json =
+        """
+        {"resourceType":"Observation","status":"final","code":{"text":"x"},
+         "valueQuantity":{"value":%s}}""";
+    String xml =
+        "<Observation xmlns=\"http://hl7.org/fhir\"><status value=\"final\"/><code><text"
+            + " value=\"x\"/></code><valueQuantity><value value=\"1e999999999\"/></valueQuantity>"
+            + "</Observation>";
+
+    assertThat(server.post("Observation", json.formatted("1.5e3")).status()).isEqualTo(201);
+    assertThat(server.post("Observation", json.formatted("1e999999999")).status()).isEqualTo(400);
+    assertThat(server.post("Observation", xml, "Content-Type", "application/fhir+xml").status())
+        .isEqualTo(422);
+    for (String query :
+        new String[] {
+          "value-quantity=1e999999999",
+          "value-quantity=gt1e999999999%7C%7Cmm",
+          "code-value-quantity=a$1e999999999",
+          "_has:Observation:has-member:value-quantity=1e999999999"
+        }) {
+      Reply refused = server.get("Observation?" + query);
+      assertThat(refused.status()).as(query).isEqualTo(400);
+      assertThat(refused.diagnostics()).contains("digits");
+    }
+    assertThat(server.get("Device?identifier=12e4567").status()).isEqualTo(200);
+  }
+
+  @OnH2
   void refusesActiveNarratives(FhirServer server) {
     for (String active :
         new String[] {
@@ -151,14 +261,22 @@ class SafeDefaultsIT {
   }
 
   private static Reply gzipped(FhirServer server, String json) throws IOException {
+    return sendGzipped(server, gzip(json));
+  }
+
+  private static byte[] gzip(String json) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
       gzip.write(json.getBytes(StandardCharsets.UTF_8));
     }
+    return bytes.toByteArray();
+  }
+
+  private static Reply sendGzipped(FhirServer server, byte[] body) {
     return server.send(
         "POST",
         "Patient",
-        BodyPublishers.ofByteArray(bytes.toByteArray()),
+        BodyPublishers.ofByteArray(body),
         "Content-Type",
         JSON,
         "Content-Encoding",

@@ -1,6 +1,8 @@
 package org.kyphoplasty.server.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kyphoplasty.server.testing.Resources.bundle;
+import static org.kyphoplasty.server.testing.Resources.entry;
 import static org.kyphoplasty.server.testing.Resources.patient;
 import static org.kyphoplasty.server.testing.Resources.uniqueName;
 
@@ -76,6 +78,50 @@ class NegotiationIT {
     assertThat(fromFilter.outcome().hasIssue()).isTrue();
     assertThat(type(fromServlet)).startsWith("application/fhir+xml");
     assertThat(fromServlet.outcome().hasIssue()).isTrue();
+  }
+
+  @OnH2
+  void readsMediaTypesInAnyCase(FhirServer server) {
+    for (String contentType :
+        new String[] {"Application/FHIR+JSON", "application/fhir+json;charset=utf8"}) {
+      assertThat(
+              server.post("Patient", patient(uniqueName()), "Content-Type", contentType).status())
+          .as(contentType)
+          .isEqualTo(201);
+    }
+  }
+
+  @OnH2
+  void refusesAnXmlPatch(FhirServer server) {
+    String id = server.post("Patient", patient(uniqueName())).id();
+    Reply alone = server.patch("Patient/" + id, "application/xml-patch+xml", "<diff/>");
+    Reply inTransaction =
+        server.post(
+            "",
+            bundle(
+                "transaction",
+                entry(
+                    "PATCH",
+                    "Patient/" + id,
+                    "{\"resourceType\":\"Binary\",\"contentType\":\"application/xml-patch+xml\","
+                        + "\"data\":\"PGRpZmYvPg==\"}")));
+
+    assertThat(alone.status()).isEqualTo(415);
+    assertThat(alone.diagnostics()).contains("application/json-patch+json");
+    assertThat(inTransaction.status()).isEqualTo(415);
+  }
+
+  @OnH2
+  void refusesAPatchThatIsNoList(FhirServer server) {
+    String id = server.post("Patient", patient(uniqueName())).id();
+
+    assertThat(server.patch("Patient/" + id, "application/json-patch+json", "null").status())
+        .isEqualTo(400);
+  }
+
+  @OnH2
+  void refusesToSearchByAResource(FhirServer server) {
+    assertThat(server.post("Patient/_search", "{}").status()).isEqualTo(415);
   }
 
   private static String type(Reply reply) {
