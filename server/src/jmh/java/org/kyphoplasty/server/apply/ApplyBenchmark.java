@@ -1,21 +1,13 @@
 package org.kyphoplasty.server.apply;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.repository.IRepository;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.hl7.fhir.instance.model.api.IBaseResource;
-import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.CanonicalType;
-import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.kyphoplasty.content.ContentPackage;
 import org.kyphoplasty.server.apply.cases.PatientCase;
-import org.opencds.cqf.fhir.cr.plandefinition.PlanDefinitionProcessor;
-import org.opencds.cqf.fhir.utility.monad.Eithers;
-import org.opencds.cqf.fhir.utility.repository.InMemoryFhirRepository;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -44,7 +36,7 @@ public class ApplyBenchmark {
   private List<PatientCase> cases = List.of();
   private PackagePlans plans;
   private PlanDefinition plan;
-  private List<IRepository> repositories = List.of();
+  private StockApply stock;
   private int next;
 
   /** Loads the package and the patients. */
@@ -54,14 +46,7 @@ public class ApplyBenchmark {
     plans = new PackagePlans(content);
     plan = plans.plan(PLAN);
     cases = PatientCase.readAll(fhir, Path.of("../profiles/input/tests"));
-    repositories = cases.stream().map(each -> repository(content, each)).toList();
-  }
-
-  private IRepository repository(ContentPackage content, PatientCase patient) {
-    Bundle all = new Bundle();
-    content.artifacts().forEach(each -> all.addEntry().setResource(each));
-    patient.given().getEntry().forEach(each -> all.addEntry().setResource(each.getResource()));
-    return new InMemoryFhirRepository(fhir, all);
+    stock = new StockApply(fhir, content, cases);
   }
 
   private int turn() {
@@ -85,41 +70,12 @@ public class ApplyBenchmark {
   /** The clinical-reasoning library: the CarePlan. */
   @Benchmark
   public IBaseResource stock() {
-    int turn = turn();
-    PatientCase patient = cases.get(turn);
-    return new PlanDefinitionProcessor(repositories.get(turn))
-        .apply(
-            Eithers.forLeft3(new CanonicalType(plan.getUrl())),
-            subject(patient),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            patient.parameters(),
-            true,
-            null,
-            new ArrayList<>(),
-            (IBaseResource) null,
-            null,
-            null);
+    return stock.apply();
   }
 
   /** The clinical-reasoning library: the CarePlan, written as JSON. */
   @Benchmark
   public String stockAsJson() {
     return fhir.newJsonParser().encodeResourceToString(stock());
-  }
-
-  private static String subject(PatientCase patient) {
-    return patient.given().getEntry().stream()
-        .map(entry -> entry.getResource().getIdElement())
-        .filter(id -> "Patient".equals(id.getResourceType()) || id.getResourceType() == null)
-        .map(id -> new IdType("Patient", id.getIdPart()).getValue())
-        .findFirst()
-        .orElseThrow();
   }
 }
