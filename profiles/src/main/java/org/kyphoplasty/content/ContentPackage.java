@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,6 +34,8 @@ public record ContentPackage(
 
   /** Where the build puts the pathway's package on the class path. */
   public static final String BUILT_IN = "/org/kyphoplasty/pathway/package.tgz";
+
+  private static final String EXAMPLES = "example/";
 
   public ContentPackage {
     artifacts = List.copyOf(artifacts);
@@ -77,18 +78,20 @@ public record ContentPackage(
       throw new ContentException("package/package.json is missing: this is not a FHIR package");
     }
     JsonObject json = parseManifest(manifest);
-    IParser parser = fhir.newJsonParser().setParserErrorHandler(new StrictErrorHandler());
-    List<Resource> artifacts = new ArrayList<>();
-    List<Resource> examples = new ArrayList<>();
-    files.forEach(
-        (name, bytes) -> {
-          if (isResource(name)) {
-            artifacts.add(parse(parser, name, bytes));
-          } else if (name.startsWith("example/") && isResource(name.substring(8))) {
-            examples.add(parse(parser, name, bytes));
-          }
-        });
-    return new ContentPackage(json.asString("name"), json.asString("version"), artifacts, examples);
+    return new ContentPackage(
+        json.asString("name"),
+        json.asString("version"),
+        resources(files, "", fhir),
+        resources(files, EXAMPLES, fhir));
+  }
+
+  private static List<Resource> resources(
+      Map<String, byte[]> files, String folder, FhirContext fhir) {
+    return files.entrySet().parallelStream()
+        .filter(file -> file.getKey().startsWith(folder))
+        .filter(file -> isResource(file.getKey().substring(folder.length())))
+        .map(file -> parse(fhir, file.getKey(), file.getValue()))
+        .toList();
   }
 
   private static JsonObject parseManifest(byte[] manifest) {
@@ -110,7 +113,8 @@ public record ContentPackage(
         && !name.equals("package.json");
   }
 
-  private static Resource parse(IParser parser, String name, byte[] bytes) {
+  private static Resource parse(FhirContext fhir, String name, byte[] bytes) {
+    IParser parser = fhir.newJsonParser().setParserErrorHandler(new StrictErrorHandler());
     try {
       return (Resource) parser.parseResource(new String(bytes, StandardCharsets.UTF_8));
     } catch (DataFormatException | ClassCastException e) {
