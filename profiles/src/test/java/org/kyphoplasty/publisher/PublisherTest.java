@@ -147,6 +147,15 @@ class PublisherTest {
         .isEqualTo(encoded(ContentPackage.read(published.folder(), FhirContext.forR4Cached())));
   }
 
+  @Test
+  void folderAndArchiveTravelAsTheSameBytes() {
+    FhirContext fhir = FhirContext.forR4Cached();
+    assertThat(ContentPackage.readArchived(published.folder(), fhir).archive().bytes())
+        .isEqualTo(archive);
+    assertThat(ContentPackage.readArchived(published.archive(), fhir).archive().bytes())
+        .isEqualTo(archive);
+  }
+
   /** Without narratives, in which an empty cell has two forms. */
   private static List<String> encoded(ContentPackage content) {
     IParser parser = FhirContext.forR4Cached().newJsonParser().setSuppressNarratives(true);

@@ -18,7 +18,7 @@ class ErrorConfig {
   FilterRegistrationBean<FailureFilter> failureFilter(FhirContext fhirContext) {
     FilterRegistrationBean<FailureFilter> registration =
         new FilterRegistrationBean<>(new FailureFilter(fhirContext));
-    registration.addUrlPatterns("/fhir/*");
+    registration.addUrlPatterns("/fhir/*", "/packages/*");
     registration.setOrder(FilterOrder.FAILURE);
     return registration;
   }
