@@ -4,14 +4,15 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.parser.StrictErrorHandler;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -35,6 +36,8 @@ public record ContentPackage(
 
   /** Where the build puts the pathway's package on the class path. */
   public static final String BUILT_IN = "/org/kyphoplasty/pathway/package.tgz";
+
+  private static final String EXAMPLES = "example/";
 
   public ContentPackage {
     artifacts = List.copyOf(artifacts);
@@ -61,14 +64,37 @@ public record ContentPackage(
    * @throws ContentException if there is none
    */
   public static ContentPackage builtIn(FhirContext fhir) {
+    return archivedBuiltIn(fhir).content();
+  }
+
+  /** Reads a package as {@link #read} does, and keeps its archive or makes it of the folder. */
+  public static ArchivedContent readArchived(Path location, FhirContext fhir) {
+    try {
+      if (Files.isDirectory(location)) {
+        SortedMap<String, byte[]> files = folder(location);
+        return new ArchivedContent(of(files, fhir), PackageArchive.of(files));
+      }
+      return archived(Files.readAllBytes(location), fhir);
+    } catch (IOException e) {
+      throw new ContentException("Cannot read the content package " + location, e);
+    }
+  }
+
+  /** Reads the package that was built into this distribution, and keeps its archive. */
+  public static ArchivedContent archivedBuiltIn(FhirContext fhir) {
     try (InputStream in = ContentPackage.class.getResourceAsStream(BUILT_IN)) {
       if (in == null) {
         throw new ContentException("No content package is built in at " + BUILT_IN);
       }
-      return of(untar(in), fhir);
+      return archived(in.readAllBytes(), fhir);
     } catch (IOException e) {
       throw new ContentException("Cannot read the built-in content package", e);
     }
+  }
+
+  private static ArchivedContent archived(byte[] bytes, FhirContext fhir) throws IOException {
+    SortedMap<String, byte[]> files = untar(new ByteArrayInputStream(bytes));
+    return new ArchivedContent(of(files, fhir), PackageArchive.of(bytes, files));
   }
 
   private static ContentPackage of(Map<String, byte[]> files, FhirContext fhir) {
@@ -77,18 +103,20 @@ public record ContentPackage(
       throw new ContentException("package/package.json is missing: this is not a FHIR package");
     }
     JsonObject json = parseManifest(manifest);
-    IParser parser = fhir.newJsonParser().setParserErrorHandler(new StrictErrorHandler());
-    List<Resource> artifacts = new ArrayList<>();
-    List<Resource> examples = new ArrayList<>();
-    files.forEach(
-        (name, bytes) -> {
-          if (isResource(name)) {
-            artifacts.add(parse(parser, name, bytes));
-          } else if (name.startsWith("example/") && isResource(name.substring(8))) {
-            examples.add(parse(parser, name, bytes));
-          }
-        });
-    return new ContentPackage(json.asString("name"), json.asString("version"), artifacts, examples);
+    return new ContentPackage(
+        json.asString("name"),
+        json.asString("version"),
+        resources(files, "", fhir),
+        resources(files, EXAMPLES, fhir));
+  }
+
+  private static List<Resource> resources(
+      Map<String, byte[]> files, String folder, FhirContext fhir) {
+    return files.entrySet().parallelStream()
+        .filter(file -> file.getKey().startsWith(folder))
+        .filter(file -> isResource(file.getKey().substring(folder.length())))
+        .map(file -> parse(fhir, file.getKey(), file.getValue()))
+        .toList();
   }
 
   private static JsonObject parseManifest(byte[] manifest) {
@@ -110,7 +138,8 @@ public record ContentPackage(
         && !name.equals("package.json");
   }
 
-  private static Resource parse(IParser parser, String name, byte[] bytes) {
+  private static Resource parse(FhirContext fhir, String name, byte[] bytes) {
+    IParser parser = fhir.newJsonParser().setParserErrorHandler(new StrictErrorHandler());
     try {
       return (Resource) parser.parseResource(new String(bytes, StandardCharsets.UTF_8));
     } catch (DataFormatException | ClassCastException e) {
@@ -118,10 +147,10 @@ public record ContentPackage(
     }
   }
 
-  private static Map<String, byte[]> folder(Path folder) throws IOException {
+  private static SortedMap<String, byte[]> folder(Path folder) throws IOException {
     Path root =
         Files.exists(folder.resolve("package/package.json")) ? folder.resolve("package") : folder;
-    Map<String, byte[]> files = new TreeMap<>();
+    SortedMap<String, byte[]> files = new TreeMap<>();
     try (Stream<Path> walk = Files.walk(root, 2)) {
       for (Path file : walk.filter(Files::isRegularFile).toList()) {
         String name = root.relativize(file).toString().replace('\\', '/');
@@ -131,14 +160,14 @@ public record ContentPackage(
     return files;
   }
 
-  private static Map<String, byte[]> archive(Path file) throws IOException {
+  private static SortedMap<String, byte[]> archive(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return untar(in);
     }
   }
 
-  private static Map<String, byte[]> untar(InputStream in) throws IOException {
-    Map<String, byte[]> files = new TreeMap<>();
+  static SortedMap<String, byte[]> untar(InputStream in) throws IOException {
+    SortedMap<String, byte[]> files = new TreeMap<>();
     try (TarArchiveInputStream tar = new TarArchiveInputStream(new GZIPInputStream(in))) {
       for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
         if (entry.isFile() && entry.getName().startsWith("package/")) {

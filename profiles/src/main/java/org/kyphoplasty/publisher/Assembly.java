@@ -17,13 +17,22 @@ final class Assembly {
   private final Path profiles;
   private final Sushi sushi;
   private final Instant date;
+  private final String code;
 
-  Assembly(FhirContext fhir, Path terminology, Path profiles, Sushi sushi, Instant date) {
+  Assembly(
+      FhirContext fhir, Path terminology, Path profiles, Sushi sushi, Instant date, String code) {
     this.fhir = fhir;
     this.terminology = terminology;
     this.profiles = profiles;
     this.sushi = sushi;
     this.date = date;
+    this.code = code;
+  }
+
+  /** Whether some FSH has changed, so that other resources than the last time come out. */
+  boolean compilesFsh() {
+    return !(sushi.isCurrent(terminology, compiledTerminology())
+        && sushi.isCurrent(profiles, compiledProfiles()));
   }
 
   Content assemble(SushiConfig config) {
@@ -46,7 +55,7 @@ final class Assembly {
 
   private List<CqlLibrary> compileCql() {
     CqlSources sources = CqlSources.read(profiles.resolve("input/cql"));
-    return new ElmCache(profiles.resolve("target/elm")).compile(sources);
+    return new ElmCache(profiles.resolve("target/elm"), code).compile(sources);
   }
 
   private Path compiledTerminology() {

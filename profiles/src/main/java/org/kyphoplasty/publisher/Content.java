@@ -1,6 +1,7 @@
 package org.kyphoplasty.publisher;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,13 +63,17 @@ final class Content {
     return all(type).filter(resource -> url.equals(resource.getUrl())).findFirst();
   }
 
+  /** What a reader of the published package gets. */
   ContentPackage toPackage(SushiConfig config) {
     return new ContentPackage(
         config.id(), config.version(), resources(artifacts), resources(examples));
   }
 
   private static List<Resource> resources(List<SourceResource> sources) {
-    return sources.stream().map(source -> (Resource) source.resource()).toList();
+    return sources.stream()
+        .sorted(Comparator.comparing(SourceResource::fileName))
+        .map(source -> (Resource) source.resource())
+        .toList();
   }
 
   /** An error in a resource, placed where its author wrote it. */

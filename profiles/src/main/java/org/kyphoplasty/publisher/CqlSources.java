@@ -28,7 +28,9 @@ final class CqlSources implements LibrarySourceProvider {
   /** One library's source; the file is null for FHIRHelpers. */
   record CqlSource(String name, String version, String text, @Nullable Path file) {}
 
-  private static final String FHIR_HELPERS = "/org/hl7/fhir/FHIRHelpers-4.0.1.cql";
+  /** Where the compiler keeps the source of FHIRHelpers, in the class path. */
+  static final String FHIR_HELPERS = "/org/hl7/fhir/FHIRHelpers-4.0.1.cql";
+
   private static final Pattern HEADER =
       Pattern.compile("^\\s*library\\s+(\\w+)\\s+version\\s+'([^']+)'", Pattern.MULTILINE);
 

@@ -9,14 +9,19 @@ import java.util.List;
 import org.kyphoplasty.fsh.Digest;
 import org.kyphoplasty.fsh.Folders;
 
-/** Compiled CQL that is kept until a CQL file changes. */
+/** Compiled CQL that is kept until a CQL file or the compiler changes. */
 final class ElmCache {
   private static final String STAMP = ".inputs";
 
   private final Path folder;
+  private final String code;
 
-  ElmCache(Path folder) {
+  /**
+   * @param code stands for the code that compiles: with another one, all results are void
+   */
+  ElmCache(Path folder, String code) {
     this.folder = folder;
+    this.code = code;
   }
 
   /** The compiled libraries, from the cache if nothing has changed. */
@@ -35,8 +40,8 @@ final class ElmCache {
     return libraries;
   }
 
-  private static String digest(CqlSources sources) {
-    Digest digest = new Digest();
+  private String digest(CqlSources sources) {
+    Digest digest = new Digest().add(code);
     sources.all().forEach(source -> digest.add(source.name()).add(source.text()));
     return digest.hex();
   }

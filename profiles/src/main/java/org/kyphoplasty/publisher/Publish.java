@@ -7,16 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.kyphoplasty.content.ContentPackage;
 import org.kyphoplasty.fsh.BuildException;
 
 /**
  * Command line of the publisher: project root, publication time and, if wanted, a place for a copy
  * of the archive. Prints {@code file:line: error: message} and exits with 1 if something is wrong.
- *
- * <p>A build leaves its command line in {@code profiles/target/publish.args}: {@code java
- * @profiles/target/publish.args} publishes again, without Maven.
  */
 public final class Publish {
   private Publish() {}
@@ -31,30 +27,12 @@ public final class Publish {
         Path copy = Path.of(args[2]);
         Files.createDirectories(copy.getParent());
         Files.copy(published.archive(), copy, StandardCopyOption.REPLACE_EXISTING);
-        writeArguments(root, args[1]);
       }
       System.out.println(summary(published, Duration.between(start, Instant.now())));
     } catch (BuildException e) {
       System.err.println(e.getMessage());
       System.exit(1);
     }
-  }
-
-  private static void writeArguments(Path root, String date) throws IOException {
-    List<String> arguments =
-        List.of(
-            "-XX:TieredStopAtLevel=1",
-            "-Dslf4j.internal.verbosity=ERROR",
-            "-cp",
-            quoted(System.getProperty("java.class.path")),
-            Publish.class.getName(),
-            quoted(root.toAbsolutePath().normalize().toString()),
-            date);
-    Files.write(root.resolve("profiles/target/publish.args"), arguments);
-  }
-
-  private static String quoted(String argument) {
-    return '"' + argument.replace("\\", "\\\\") + '"';
   }
 
   private static String summary(Published published, Duration time) {

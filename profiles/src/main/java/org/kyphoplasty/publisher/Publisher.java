@@ -1,17 +1,16 @@
 package org.kyphoplasty.publisher;
 
 import ca.uhn.fhir.context.FhirContext;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.hl7.fhir.r4.model.Resource;
 import org.kyphoplasty.content.ContentPackage;
+import org.kyphoplasty.fsh.BuildCode;
 import org.kyphoplasty.fsh.BuildException;
 import org.kyphoplasty.fsh.Digest;
 import org.kyphoplasty.fsh.PackageFiles;
@@ -61,38 +60,59 @@ public final class Publisher {
     Path folder = target.resolve("package");
     Path archive = target.resolve(config.id() + "-" + config.version() + ".tgz");
     Path stamp = target.resolve("publisher.inputs");
-    String code = BuildCode.digest();
+    String code = code();
     String inputs = inputs(code);
-    boolean changed =
-        !(inputs.equals(Digest.stamped(stamp)) && Files.exists(folder) && Files.exists(archive));
-    if (changed) {
-      PackageFiles files = build(config, code);
-      files.writeFolder(folder);
-      files.writeArchive(archive);
-      write(stamp, inputs);
+    if (inputs.equals(Digest.stamped(stamp)) && Files.exists(folder) && Files.exists(archive)) {
+      return new Published(folder, archive, ContentPackage.read(folder, fhir), false);
     }
-    return new Published(folder, archive, ContentPackage.read(folder, fhir), changed);
+    Content content = build(config, code);
+    PackageFiles files = files(config, content);
+    files.writeFolder(folder);
+    files.writeArchive(archive);
+    Digest.stamp(stamp, inputs);
+    return new Published(folder, archive, content.toPackage(config), true);
+  }
+
+  private static String code() {
+    return new BuildCode()
+        .module(Publisher.class)
+        .module(Sushi.class)
+        .library("/ca/uhn/fhir/context/FhirContext.class")
+        .library("/org/hl7/fhir/r4/model/Bundle.class")
+        .library("/org/hl7/fhir/common/hapi/validation/validator/FhirInstanceValidator.class")
+        .library("/org/hl7/fhir/validation/instance/InstanceValidator.class")
+        .library("/org/cqframework/cql/cql2elm/CqlTranslator.class")
+        .library("/org/hl7/elm/r1/Library.class")
+        .library(CqlSources.FHIR_HELPERS)
+        .hex();
   }
 
   private String inputs(String code) {
-    Digest digest = new Digest().add(date.toString()).add(code);
-    digest.addTree(profiles.resolve(WARNINGS));
-    for (Path project : List.of(terminology, profiles)) {
-      digest
-          .addTree(project.resolve("sushi-config.yaml"))
-          .addTree(project.resolve("input/fsh"))
-          .addTree(project.resolve("input/cql"));
-    }
-    return digest.hex();
+    return new Digest()
+        .add(date.toString())
+        .add(code)
+        .add(sushi.inputs(terminology))
+        .add(sushi.inputs(profiles))
+        .addTree(profiles.resolve("input/cql"))
+        .addTree(profiles.resolve(WARNINGS))
+        .hex();
   }
 
-  private PackageFiles build(SushiConfig config, String code) {
+  private Content build(SushiConfig config, String code) {
+    sushi.prepare();
     ContentValidation validation =
         new ContentValidation(
             fhir, sushi.coreIndex(), sushi.coreDefinitions(), cache("validation.json"), code);
-    validation.warmUp();
-    Content content = new Assembly(fhir, terminology, profiles, sushi, date).assemble(config);
+    Assembly assembly = new Assembly(fhir, terminology, profiles, sushi, date, code);
+    if (assembly.compilesFsh()) {
+      validation.warmUp();
+    }
+    Content content = assembly.assemble(config);
     new Verification(validation, profiles.resolve(WARNINGS)).verify(config, content);
+    return content;
+  }
+
+  private PackageFiles files(SushiConfig config, Content content) {
     return new PackageFiles(
         new PackageManifest(config, date), json(content.artifacts()), json(content.examples()));
   }
@@ -102,21 +122,14 @@ public final class Publisher {
   }
 
   private SortedMap<String, byte[]> json(List<SourceResource> sources) {
-    SortedMap<String, byte[]> files = new TreeMap<>();
-    sources.forEach(source -> files.put(source.fileName(), json(source.resource())));
+    SortedMap<String, byte[]> files = new ConcurrentSkipListMap<>();
+    sources.parallelStream()
+        .forEach(source -> files.put(source.fileName(), json(source.resource())));
     return files;
   }
 
   private byte[] json(Resource resource) {
     String text = fhir.newJsonParser().setPrettyPrint(true).encodeResourceToString(resource);
     return (text + "\n").getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static void write(Path file, String text) {
-    try {
-      Files.writeString(file, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -3,11 +3,14 @@ package org.kyphoplasty.publisher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.IParser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Library;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.Resource;
@@ -16,6 +19,7 @@ import org.hl7.fhir.r4.model.ValueSet.ValueSetExpansionContainsComponent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kyphoplasty.content.ContentPackage;
 import org.kyphoplasty.fsh.BuildException;
 import org.kyphoplasty.fsh.Diagnostic;
 
@@ -124,6 +128,40 @@ class PublisherTest {
   void nothingIsDoneTwice() {
     project.publish();
     assertThat(project.publish().changed()).isFalse();
+  }
+
+  @Test
+  void settingsOfTheCompilersCountAsSources() throws IOException {
+    project.publish();
+    Path settings = project.file("profiles/sushi-ignoreWarnings.txt");
+    Files.writeString(settings, "No such warning");
+    assertThat(project.publish().changed()).isTrue();
+    Files.delete(settings);
+    assertThat(project.publish().changed()).isTrue();
+    assertThat(published.archive()).hasBinaryContent(archive);
+  }
+
+  @Test
+  void whatIsReturnedIsWhatAReaderGets() {
+    assertThat(encoded(published.content()))
+        .isEqualTo(encoded(ContentPackage.read(published.folder(), FhirContext.forR4Cached())));
+  }
+
+  @Test
+  void folderAndArchiveTravelAsTheSameBytes() {
+    FhirContext fhir = FhirContext.forR4Cached();
+    assertThat(ContentPackage.readArchived(published.folder(), fhir).archive().bytes())
+        .isEqualTo(archive);
+    assertThat(ContentPackage.readArchived(published.archive(), fhir).archive().bytes())
+        .isEqualTo(archive);
+  }
+
+  /** Without narratives, in which an empty cell has two forms. */
+  private static List<String> encoded(ContentPackage content) {
+    IParser parser = FhirContext.forR4Cached().newJsonParser().setSuppressNarratives(true);
+    return Stream.concat(content.artifacts().stream(), content.examples().stream())
+        .map(parser::encodeResourceToString)
+        .toList();
   }
 
   @Test

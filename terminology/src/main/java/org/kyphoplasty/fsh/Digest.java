@@ -55,6 +55,15 @@ public final class Digest {
     return HexFormat.of().formatHex(sha256.digest());
   }
 
+  /** Keeps a digest for {@link #stamped}. */
+  public static void stamp(Path stamp, String digest) {
+    try {
+      Files.writeString(stamp, digest);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The digest of one file by name and content. */
   public static String ofFile(Path file) {
     return new Digest().addTree(file).hex();

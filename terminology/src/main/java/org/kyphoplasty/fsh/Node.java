@@ -1,8 +1,5 @@
 package org.kyphoplasty.fsh;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -58,11 +55,7 @@ final class Node {
     if (result.exitCode() != 0) {
       throw new BuildException("'npm ci' failed in " + folder + ":\n" + result.output().strip());
     }
-    try {
-      Files.writeString(stamp, lock);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Digest.stamp(stamp, lock);
   }
 
   private void requireNode() {

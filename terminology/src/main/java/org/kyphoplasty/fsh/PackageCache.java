@@ -25,6 +25,13 @@ final class PackageCache {
       Set.of("hl7.fhir.uv.tools.r4", "hl7.terminology.r4", "hl7.fhir.uv.extensions.r4");
 
   private final Path home;
+  private final String code =
+      new BuildCode()
+          .module(PackageCache.class)
+          .library("/ca/uhn/fhir/context/FhirContext.class")
+          .library("/org/hl7/fhir/r4/model/Bundle.class")
+          .library("/org/hl7/fhir/r4/model/profile/profiles-types.xml")
+          .hex();
   private final ObjectMapper json = new ObjectMapper();
 
   PackageCache(Path home) {
@@ -36,7 +43,12 @@ final class PackageCache {
     return home;
   }
 
-  /** The index of the core definitions; it is written when they are complete. */
+  /** Stands for the code, and for the edition of FHIR core, that make what is in this cache. */
+  String code() {
+    return code;
+  }
+
+  /** The index of the core definitions. */
   Path index() {
     return home.resolve("core.tsv.gz");
   }
@@ -50,16 +62,26 @@ final class PackageCache {
     return home.resolve("terms");
   }
 
-  /** Makes the core package, and the empty ones that this project pins, where they are missing. */
-  void prepare(SushiConfig config) {
-    if (!Files.exists(index())) {
-      CoreIndexFile index = new CoreIndexFile();
-      CoreDefinitions definitions = new CoreDefinitions(index);
-      Folders.delete(folder(CORE, CORE_VERSION));
-      install(CORE, CORE_VERSION, definitions::writeCore);
-      Folders.replace(terms(), definitions::writeTerms);
-      index.write(index());
+  /** Makes the core package where it is missing or made by other code; then all else is void. */
+  void prepare() {
+    if (code.equals(Digest.stamped(stamp()))) {
+      return;
     }
+    Folders.delete(home);
+    CoreIndexFile index = new CoreIndexFile();
+    CoreDefinitions definitions = new CoreDefinitions(index);
+    install(CORE, CORE_VERSION, definitions::writeCore);
+    Folders.replace(terms(), definitions::writeTerms);
+    index.write(index());
+    Digest.stamp(stamp(), code);
+  }
+
+  private Path stamp() {
+    return home.resolve("core.inputs");
+  }
+
+  /** Makes the empty packages that a project pins, where they are missing. */
+  void pin(SushiConfig config) {
     config
         .dependencies()
         .forEach(
@@ -70,10 +92,17 @@ final class PackageCache {
             });
   }
 
-  /** Puts a package that was built here into the cache, over any older one. */
+  /** Puts a package that was built here into the cache, over any other than the same. */
   void put(String id, String version, Path files) {
-    Folders.delete(folder(id, version));
-    install(id, version, folder -> copy(files, folder));
+    Path folder = folder(id, version);
+    if (!digest(files).equals(digest(folder.resolve("package")))) {
+      Folders.delete(folder);
+      install(id, version, next -> copy(files, next));
+    }
+  }
+
+  private static String digest(Path files) {
+    return new Digest().addTree(files).hex();
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.kyphoplasty.fsh;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,9 +8,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.GZIPOutputStream;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 
 /**
  * The files of a FHIR package, by name below {@code package/}. The same files and date always give
@@ -61,29 +57,10 @@ public final class PackageFiles {
     Path next = archive.resolveSibling(archive.getFileName() + ".next");
     try {
       Files.createDirectories(archive.toAbsolutePath().getParent());
-      try (OutputStream out = Files.newOutputStream(next)) {
-        writeTo(out);
-      }
+      Files.write(next, PackageTar.of(files, date));
       Files.move(next, archive, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private void writeTo(OutputStream out) throws IOException {
-    try (var tar = new TarArchiveOutputStream(new GZIPOutputStream(out), "UTF-8")) {
-      tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
-      for (var file : files.entrySet()) {
-        TarArchiveEntry entry = new TarArchiveEntry("package/" + file.getKey());
-        entry.setSize(file.getValue().length);
-        entry.setModTime(date.toEpochMilli());
-        entry.setMode(0100644);
-        entry.setIds(0, 0);
-        entry.setNames("", "");
-        tar.putArchiveEntry(entry);
-        tar.write(file.getValue());
-        tar.closeArchiveEntry();
-      }
     }
   }
 }

@@ -2,7 +2,6 @@ package org.kyphoplasty.fsh;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +40,7 @@ public final class Sushi {
   /**
    * The index of FHIR core: gzipped lines of canonical, file name ({@code -} for none) and then, of
    * a code system, its codes, and of a structure its derivation; separated by tabs. It is there
-   * once a project has been compiled.
+   * once {@link #prepare} was called or a project compiled.
    */
   public Path coreIndex() {
     return cache.index();
@@ -50,6 +49,17 @@ public final class Sushi {
   /** The folders that hold the files which the index of FHIR core names. */
   public List<Path> coreDefinitions() {
     return cache.definitions();
+  }
+
+  /** Makes the definitions of FHIR core ahead of the first project. */
+  public void prepare() {
+    cache.prepare();
+  }
+
+  /** Digest of all that the output for a project depends on, but for the packages that it uses. */
+  public String inputs(Path project) {
+    FshSources sources = new FshSources(project);
+    return settings(project).add(sources.digests().toString()).hex();
   }
 
   /**
@@ -61,16 +71,16 @@ public final class Sushi {
    * @throws BuildException with every SUSHI error and warning; the output is then as it was before
    */
   public boolean compile(Path project, Path output) {
+    cache.prepare();
     SushiConfig config = SushiConfig.read(project);
     FshSources sources = new FshSources(project);
-    CompiledState now = new CompiledState(shared(project, config, sources), sources.digests());
+    CompiledState now = state(project, config, sources);
     Optional<CompiledState> last = CompiledState.read(output);
-    boolean prepared = Files.exists(cache.index());
-    if (prepared && last.filter(now::equals).isPresent()) {
+    if (last.filter(now::equals).isPresent()) {
       return false;
     }
     node.install();
-    cache.prepare(config);
+    cache.pin(config);
     Optional<Set<String>> changed = last.flatMap(state -> now.changedSince(state, sources));
     Folders.replace(
         output,
@@ -83,16 +93,30 @@ public final class Sushi {
     return true;
   }
 
+  /** Whether the last output for a project still holds. */
+  public boolean isCurrent(Path project, Path output) {
+    CompiledState now = state(project, SushiConfig.read(project), new FshSources(project));
+    return CompiledState.read(output).filter(now::equals).isPresent();
+  }
+
+  private CompiledState state(Path project, SushiConfig config, FshSources sources) {
+    return new CompiledState(shared(project, config, sources), sources.digests());
+  }
+
   private String shared(Path project, SushiConfig config, FshSources sources) {
-    Digest digest =
-        new Digest()
-            .addTree(project.resolve("sushi-config.yaml"))
-            .addTree(project.resolve("sushi-ignoreWarnings.txt"))
-            .addTree(tools.resolve("package-lock.json"))
-            .addTree(tools.resolve("sushi.cjs"))
-            .add(sources.sharedDigest());
+    Digest digest = settings(project).add(sources.sharedDigest());
     config.dependencies().forEach((id, version) -> digest.add(cache.digest(id, version)));
     return digest.hex();
+  }
+
+  private Digest settings(Path project) {
+    return new Digest()
+        .add(cache.code())
+        .addTree(project.resolve("sushi-config.yaml"))
+        .addTree(project.resolve("sushi-ignoreErrors.txt"))
+        .addTree(project.resolve("sushi-ignoreWarnings.txt"))
+        .addTree(tools.resolve("package-lock.json"))
+        .addTree(tools.resolve("sushi.cjs"));
   }
 
   private void run(Path project, Path output, Optional<Set<String>> only) {

@@ -40,14 +40,18 @@ public final class TerminologyBuild {
     SushiConfig config = SushiConfig.read(module);
     Path folder = module.resolve("target/package");
     Path archive = module.resolve("target/" + config.id() + "-" + config.version() + ".tgz");
-    boolean changed = sushi.compile(module, compiled());
-    if (changed || !Files.exists(folder) || !Files.exists(archive)) {
+    Path stamp = module.resolve("target/terminology.inputs");
+    sushi.compile(module, compiled());
+    String inputs = new Digest().add(sushi.inputs(module)).add(date.toString()).hex();
+    boolean current = Files.exists(folder) && Files.exists(archive);
+    if (!(current && inputs.equals(Digest.stamped(stamp)))) {
       PackageFiles files =
           new PackageFiles(new PackageManifest(config, date), resources(), new TreeMap<>());
       files.writeFolder(folder);
       files.writeArchive(archive);
-      sushi.provide(config.id(), config.version(), folder);
+      Digest.stamp(stamp, inputs);
     }
+    sushi.provide(config.id(), config.version(), folder);
     return archive;
   }
 

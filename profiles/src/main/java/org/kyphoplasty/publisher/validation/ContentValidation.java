@@ -1,7 +1,6 @@
 package org.kyphoplasty.publisher.validation;
 
 import ca.uhn.fhir.context.FhirContext;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,17 +39,15 @@ public final class ContentValidation {
     this.code = code;
   }
 
-  /** Starts to load what validation needs, beside other work, if it can be had already. */
+  /** Starts to load what validation needs, beside other work. */
   public void warmUp() {
-    if (Files.exists(coreIndex)) {
-      core =
-          CompletableFuture.supplyAsync(
-              () -> {
-                CoreSupport support = coreSupport();
-                new ResourceValidator(fhir, support, List.of()).validate("sample", SAMPLE);
-                return support;
-              });
-    }
+    core =
+        CompletableFuture.supplyAsync(
+            () -> {
+              CoreSupport support = coreSupport();
+              new ResourceValidator(fhir, support, List.of()).validate("sample", SAMPLE);
+              return support;
+            });
   }
 
   /** The errors and warnings of all resources, in their order. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.hl7.fhir.r4.model.Resource;
+import org.kyphoplasty.content.PackageArchive;
 import org.kyphoplasty.server.artifact.search.Catalog;
 import org.kyphoplasty.server.artifact.search.Indexed;
 
@@ -16,30 +17,32 @@ import org.kyphoplasty.server.artifact.search.Indexed;
  * wants to change one takes a {@code copy()} first.
  */
 public final class ArtifactSnapshot implements Catalog {
-  private final String packageName;
-  private final String packageVersion;
+  private final PackageArchive archive;
   private final Map<String, SortedMap<String, Indexed>> byType;
   private final Canonicals canonicals;
 
   ArtifactSnapshot(
-      String packageName,
-      String packageVersion,
+      PackageArchive archive,
       Map<String, SortedMap<String, Indexed>> byType,
       Canonicals canonicals) {
-    this.packageName = packageName;
-    this.packageVersion = packageVersion;
+    this.archive = archive;
     this.byType = byType;
     this.canonicals = canonicals;
   }
 
   /** The id of the FHIR package, such as {@code org.kyphoplasty.pathway}. */
   public String packageName() {
-    return packageName;
+    return archive.name();
   }
 
   /** The version of the FHIR package. */
   public String packageVersion() {
-    return packageVersion;
+    return archive.version();
+  }
+
+  /** The package itself, as it was loaded. */
+  public PackageArchive archive() {
+    return archive;
   }
 
   /** Reads by resource type and logical id. */

@@ -40,6 +40,11 @@ public final class ArtifactStore {
     return current;
   }
 
+  /** Whether what is served is part of this distribution, and not of a place of its own. */
+  public boolean servesBuiltIn() {
+    return !source.canChange();
+  }
+
   /** The last change of the package that was refused, until one is accepted. */
   Optional<Refusal> refusal() {
     return Optional.ofNullable(refusal);

@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kyphoplasty.content.ArchivedContent;
 import org.kyphoplasty.content.ContentException;
 import org.kyphoplasty.content.ContentPackage;
 
@@ -20,8 +21,10 @@ final class ContentSource {
   /**
    * @throws ContentException if it cannot be read, saying why
    */
-  ContentPackage read() {
-    return location == null ? ContentPackage.builtIn(fhir) : ContentPackage.read(location, fhir);
+  ArchivedContent read() {
+    return location == null
+        ? ContentPackage.archivedBuiltIn(fhir)
+        : ContentPackage.readArchived(location, fhir);
   }
 
   /** What tells a changed package from an unchanged one; empty while it cannot be told. */

@@ -16,6 +16,7 @@ import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
+import org.kyphoplasty.content.ArchivedContent;
 import org.kyphoplasty.content.ContentChecks;
 import org.kyphoplasty.content.ContentError;
 import org.kyphoplasty.content.ContentException;
@@ -35,11 +36,12 @@ final class SnapshotLoader {
   }
 
   /**
-   * @param content takes ownership: its resources get ids and meta
+   * @param archived takes ownership: its resources get ids and meta
    * @param previous what is served now, so that only what changed gets a new date
    * @throws ContentException if the package must not be published, with all its errors
    */
-  ArtifactSnapshot load(ContentPackage content, @Nullable ArtifactSnapshot previous) {
+  ArtifactSnapshot load(ArchivedContent archived, @Nullable ArtifactSnapshot previous) {
+    ContentPackage content = archived.content();
     requireSound(content);
     Instant now = Instant.now();
     Map<String, SortedMap<String, Indexed>> byType = new HashMap<>();
@@ -52,8 +54,7 @@ final class SnapshotLoader {
       }
     }
     byType.replaceAll((type, artifacts) -> Collections.unmodifiableSortedMap(artifacts));
-    return new ArtifactSnapshot(
-        content.name(), content.version(), Map.copyOf(byType), new Canonicals(all));
+    return new ArtifactSnapshot(archived.archive(), Map.copyOf(byType), new Canonicals(all));
   }
 
   private static void requireSound(ContentPackage content) {

@@ -18,7 +18,10 @@ class ErrorConfig {
 
   @Bean
   FilterRegistrationBean<FailureFilter> failureFilter(FhirContext fhirContext) {
-    return FilterOrder.onFhir(new FailureFilter(fhirContext), FilterOrder.FAILURE);
+    FilterRegistrationBean<FailureFilter> registration =
+        FilterOrder.onFhir(new FailureFilter(fhirContext), FilterOrder.FAILURE);
+    registration.addUrlPatterns("/packages/*");
+    return registration;
   }
 
   @Bean

@@ -53,6 +53,16 @@ public record Golden(String outline, String json) {
         read(patient.folder().resolve("CarePlan.json")));
   }
 
+  /**
+   * The first lines by which this differs from what was expected: of the outline, or of the JSON
+   * where the outline is the same; empty if nothing differs.
+   */
+  public String differenceFrom(Golden expected) {
+    return outline.equals(expected.outline)
+        ? LineDiff.of(expected.json, json)
+        : LineDiff.of(expected.outline, outline);
+  }
+
   /** Keeps this as what is expected of a case. */
   public void accept(PatientCase patient) {
     try {

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Bundle;
@@ -26,11 +28,19 @@ import org.hl7.fhir.r4.model.Type;
  * @param folder where it stands; its name is the name of the case
  * @param title who the patient is, in one line
  * @param why what the case proves, in one line
+ * @param positive the rules that are satisfied for the patient, such as {@code R1}
+ * @param negative the rules that are violated or cannot be decided
  * @param given the patient's data, with exactly one Patient
  * @param parameters values of CQL parameters
  */
 public record PatientCase(
-    Path folder, String title, String why, Bundle given, Parameters parameters) {
+    Path folder,
+    String title,
+    String why,
+    Set<String> positive,
+    Set<String> negative,
+    Bundle given,
+    Parameters parameters) {
 
   /** The name of the case. */
   public String name() {
@@ -43,6 +53,8 @@ public record PatientCase(
       return folders
           .filter(folder -> Files.exists(folder.resolve("case.json")))
           .sorted()
+          .toList()
+          .parallelStream()
           .map(folder -> read(fhir, folder))
           .toList();
     } catch (IOException e) {
@@ -57,11 +69,19 @@ public record PatientCase(
           folder,
           json.path("title").asText(),
           json.path("why").asText(),
+          rules(json.path("positive")),
+          rules(json.path("negative")),
           given(fhir, folder.resolve("given")),
           parameters(json.path("parameters")));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the test patient in " + folder, e);
     }
+  }
+
+  private static Set<String> rules(JsonNode list) {
+    Set<String> rules = new TreeSet<>();
+    list.forEach(rule -> rules.add(rule.asText()));
+    return rules;
   }
 
   private static Bundle given(FhirContext fhir, Path folder) throws IOException {

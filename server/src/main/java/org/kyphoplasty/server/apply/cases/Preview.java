@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.kyphoplasty.content.ContentPackage;
 import org.kyphoplasty.fsh.BuildException;
@@ -17,6 +18,8 @@ import org.kyphoplasty.server.apply.PackagePlans;
  * what differs from what is expected. Exits with 1 if something does, or if a source is wrong.
  */
 public final class Preview {
+  private record Result(PatientCase patient, Golden expected, Golden actual) {}
+
   private static final String ROOT_PLAN = "kyphoplasty-pathway";
 
   private final FhirContext fhir = FhirContext.forR4Cached();
@@ -57,30 +60,30 @@ public final class Preview {
         PatientCase.readAll(fhir, project.resolve("profiles/input/tests")).stream()
             .filter(each -> only().isEmpty() || each.name().equals(only()))
             .toList();
-    long different = cases.stream().filter(each -> differs(plans, plan, each)).count();
+    List<Result> different =
+        cases.parallelStream()
+            .map(each -> result(plans, plan, each))
+            .filter(each -> !each.actual().equals(each.expected()))
+            .toList();
     boolean accept = options.contains("--accept");
+    different.forEach(each -> show(each, accept));
     out.printf(
         "%d test patients, %d %s%n",
-        cases.size(), different, accept ? "accepted as they are now" : "different");
-    return !cases.isEmpty() && (accept || different == 0);
+        cases.size(), different.size(), accept ? "accepted as they are now" : "different");
+    return !cases.isEmpty() && (accept || different.isEmpty());
   }
 
-  private boolean differs(PackagePlans plans, PlanDefinition plan, PatientCase patient) {
-    Golden expected = Golden.expected(patient);
-    Golden actual =
-        Golden.of(fhir, patient, plan, plans.apply(plan, patient.given(), patient.parameters()));
-    if (expected.equals(actual)) {
-      return false;
+  private Result result(PackagePlans plans, PlanDefinition plan, PatientCase patient) {
+    CarePlan carePlan = plans.apply(plan, patient.given(), patient.parameters());
+    return new Result(patient, Golden.expected(patient), Golden.of(fhir, patient, plan, carePlan));
+  }
+
+  private void show(Result result, boolean accept) {
+    out.println(result.patient().name() + ": " + result.patient().title());
+    out.println(result.actual().differenceFrom(result.expected()));
+    if (accept) {
+      result.actual().accept(result.patient());
     }
-    out.println(patient.name() + ": " + patient.title());
-    out.println(
-        expected.outline().equals(actual.outline())
-            ? LineDiff.of(expected.json(), actual.json())
-            : LineDiff.of(expected.outline(), actual.outline()));
-    if (options.contains("--accept")) {
-      actual.accept(patient);
-    }
-    return true;
   }
 
   private String only() {

@@ -1,18 +1,12 @@
 package org.kyphoplasty.server.apply.cases;
 
-import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import ca.uhn.fhir.context.FhirContext;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -24,7 +18,8 @@ import org.junit.jupiter.api.TestFactory;
  * and the reviewed care plan shows the difference.
  */
 class RuleProofTest {
-  private static final Path CASES = Path.of("../profiles/input/tests");
+  private static final List<PatientCase> CASES =
+      PatientCase.readAll(FhirContext.forR4Cached(), Path.of("../profiles/input/tests"));
 
   /** The actions by which a plan answers a rule that is broken or undecided. */
   private static final Map<String, List<String>> ANSWERS =
@@ -40,23 +35,24 @@ class RuleProofTest {
 
   @TestFactory
   Stream<DynamicTest> plansAnswerExactlyTheRulesThatAreNotKept() {
-    return cases().map(folder -> DynamicTest.dynamicTest(name(folder), () -> check(folder)));
+    return CASES.stream().map(each -> DynamicTest.dynamicTest(each.name(), () -> check(each)));
   }
 
   @Test
   void everyRuleHasAPatientWhoKeepsItAndOneWhoDoesNot() {
-    assertThat(rules("positive")).containsAll(ANSWERS.keySet());
-    assertThat(rules("negative")).containsAll(ANSWERS.keySet());
+    assertThat(CASES).flatExtracting(PatientCase::positive).containsAll(ANSWERS.keySet());
+    assertThat(CASES).flatExtracting(PatientCase::negative).containsAll(ANSWERS.keySet());
   }
 
-  private static void check(Path folder) {
-    String plan = read(folder.resolve("expected.txt"));
-    for (String rule : rules(folder, "positive")) {
+  private static void check(PatientCase patient) {
+    String plan = Golden.expected(patient).outline();
+    assertThat(plan).isNotEmpty();
+    for (String rule : patient.positive()) {
       for (String action : ANSWERS.getOrDefault(rule, List.of())) {
         assertThat(plan).as(rule + " is kept").doesNotContain("[" + action);
       }
     }
-    for (String rule : rules(folder, "negative")) {
+    for (String rule : patient.negative()) {
       if (ANSWERS.containsKey(rule) && canAnswer(rule, plan)) {
         assertThat(plan).as(rule + " is not kept").containsPattern(anyOf(ANSWERS.get(rule)));
       }
@@ -73,40 +69,5 @@ class RuleProofTest {
 
   private static Pattern anyOf(List<String> actions) {
     return Pattern.compile("\\[(" + String.join("|", actions) + ")");
-  }
-
-  private static Set<String> rules(String list) {
-    return cases().flatMap(c -> rules(c, list).stream()).collect(toCollection(TreeSet::new));
-  }
-
-  private static Set<String> rules(Path folder, String list) {
-    try {
-      Set<String> rules = new TreeSet<>();
-      JsonNode manifest = new ObjectMapper().readTree(folder.resolve("case.json").toFile());
-      manifest.path(list).forEach(rule -> rules.add(rule.asText()));
-      return rules;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Stream<Path> cases() {
-    try (Stream<Path> folders = Files.list(CASES)) {
-      return folders.filter(Files::isDirectory).sorted().toList().stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String name(Path folder) {
-    return folder.getFileName().toString();
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kyphoplasty.server.packaging;
+
+import org.jspecify.annotations.NullMarked;
