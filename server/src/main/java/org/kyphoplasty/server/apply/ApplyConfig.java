@@ -5,6 +5,7 @@ import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import org.kyphoplasty.server.artifact.ArtifactStore;
 import org.kyphoplasty.server.clinical.PatientCharts;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,6 +16,12 @@ class ApplyConfig {
   @Bean
   Releases releases(ArtifactStore store, FhirContext fhir) {
     return new Releases(store, new WarmUp(fhir));
+  }
+
+  @Bean
+  ClientWarmUp clientWarmUp(
+      ServletWebServerApplicationContext web, Releases releases, ApplyProperties properties) {
+    return new ClientWarmUp(web, releases, properties);
   }
 
   @Bean

@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param timeout how long one plan for one patient may take; after that the answer is 503
  * @param maxGroupMembers the most members of a Group that one call applies a plan to
+ * @param warmUp how long the server applies plans for itself before it says that it is ready
  * @param allowedEndpoints FHIR base URLs that clients may name as {@code dataEndpoint}; none unless
  *     configured
  */
@@ -18,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record ApplyProperties(
     @DefaultValue("10s") Duration timeout,
     @DefaultValue("100") int maxGroupMembers,
+    @DefaultValue("3s") Duration warmUp,
     @DefaultValue List<URI> allowedEndpoints) {
   ApplyProperties {
     allowedEndpoints = List.copyOf(allowedEndpoints);

@@ -10,7 +10,7 @@ import org.kyphoplasty.server.apply.logic.PatientRecord;
 
 /** Applies plans to a patient of whom nothing is known, so that no caller waits for first uses. */
 final class WarmUp {
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = 1;
 
   private final FhirContext fhir;
 

@@ -17,6 +17,8 @@ class FhirConfig {
     context.setParserErrorHandler(new StrictErrorHandler());
     // An audit event names the version that was seen, so that version must stay in the reference.
     context.getParserOptions().setDontStripVersionsFromReferencesAtPaths("AuditEvent.entity.what");
+    // What a resource contains is given to it by its author; nothing is looked for to be added.
+    context.getParserOptions().setAutoContainReferenceTargetsWithNoId(false);
     return context;
   }
 }

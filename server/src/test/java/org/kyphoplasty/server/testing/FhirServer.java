@@ -40,6 +40,7 @@ public final class FhirServer implements AutoCloseable {
   static FhirServer start(TestDatabase database) {
     Map<String, Object> properties = new TreeMap<>(database.properties());
     properties.putIfAbsent("server.port", "0");
+    properties.putIfAbsent("kyphoplasty.apply.warm-up", "0s");
     String[] arguments =
         properties.entrySet().stream()
             .map(p -> "--" + p.getKey() + "=" + p.getValue())
