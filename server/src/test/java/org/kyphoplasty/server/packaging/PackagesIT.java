@@ -24,6 +24,8 @@ import org.kyphoplasty.server.testing.Reply;
 class PackagesIT {
   private static final String PATHWAY = "packages/org.kyphoplasty.pathway";
   private static final String TERMINOLOGY = "packages/org.kyphoplasty.terminology";
+  private static final Path PUBLISHED =
+      Path.of("../profiles/target/package").toAbsolutePath().normalize();
   private static final Map<String, Path> BUILT =
       Map.of(
           PATHWAY, Path.of("../profiles/target/org.kyphoplasty.pathway-0.1.0.tgz"),
@@ -113,10 +115,7 @@ class PackagesIT {
     String gateway = "https://gateway.example/guides";
     Map<String, String> properties =
         Map.of(
-            "kyphoplasty.content",
-            "../profiles/target/package",
-            "kyphoplasty.packages.base-url",
-            gateway);
+            "kyphoplasty.content", PUBLISHED.toString(), "kyphoplasty.packages.base-url", gateway);
     try (FhirServer server = FhirServer.startWith(properties)) {
       String tarball = "/org.kyphoplasty.pathway/-/org.kyphoplasty.pathway-0.1.0.tgz";
       JsonNode version = document(server, PATHWAY).path("versions").path("0.1.0");
