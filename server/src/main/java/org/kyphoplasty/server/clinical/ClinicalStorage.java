@@ -33,6 +33,8 @@ import jakarta.persistence.EntityManagerFactory;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
 import org.kyphoplasty.server.config.PagingProperties;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -59,6 +61,15 @@ class ClinicalStorage {
   @Bean
   static ClinicalBeansOnly clinicalBeansOnly(Environment environment) {
     return new ClinicalBeansOnly(environment);
+  }
+
+  /**
+   * No definition changes from here on. Spring keeps what it looks up only once it is told so, and
+   * the FHIR servlet, which starts before, looks up most.
+   */
+  @Bean
+  static BeanFactoryPostProcessor finalDefinitions() {
+    return ConfigurableListableBeanFactory::freezeConfiguration;
   }
 
   @Bean

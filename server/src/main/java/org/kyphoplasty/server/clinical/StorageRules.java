@@ -16,7 +16,8 @@ final class StorageRules {
     settings.setSchedulingDisabled(true);
     settings.setHibernateSearchIndexFullText(false);
     settings.setHibernateSearchIndexSearchParams(false);
-    settings.setIndexMissingFields(IndexEnabledEnum.ENABLED);
+    // A search with :missing looks for rows that are not there, so none has to say so.
+    settings.setIndexMissingFields(IndexEnabledEnum.DISABLED);
     settings.setAllowContainsSearches(true);
     settings.setAllowExternalReferences(true);
     settings.setLanguageSearchParameterEnabled(true);

@@ -2,6 +2,8 @@ package org.kyphoplasty.server.config;
 
 import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.util.UrlUtil;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Comparator;
@@ -17,6 +19,12 @@ import org.springframework.util.MimeTypeUtils;
 public final class WireFormat {
   private static final MimeType ANY_APPLICATION = MimeType.valueOf("application/*");
   private static final String R4 = "4.0";
+
+  /** Clients send few different ones, each with every request. */
+  private static final LoadingCache<List<String>, Optional<EncodingEnum>> NEGOTIATED =
+      Caffeine.newBuilder().maximumSize(256).build(WireFormat::negotiate);
+
+  private static final int LONGEST = 256;
 
   private WireFormat() {}
 
@@ -35,6 +43,10 @@ public final class WireFormat {
     if (accepted.stream().allMatch(String::isBlank)) {
       return Optional.of(EncodingEnum.JSON);
     }
+    return accepted.toString().length() > LONGEST ? negotiate(accepted) : NEGOTIATED.get(accepted);
+  }
+
+  private static Optional<EncodingEnum> negotiate(List<String> accepted) {
     return accepted.stream()
         .flatMap(header -> parse(header).stream())
         .filter(type -> quality(type) > 0)
@@ -83,7 +95,7 @@ public final class WireFormat {
 
   private static @Nullable String query(HttpServletRequest request, String name) {
     String query = request.getQueryString();
-    if (query == null || !UrlEncoded.isSound(query)) {
+    if (query == null || !query.contains(name) || !UrlEncoded.isSound(query)) {
       return null;
     }
     String[] values = UrlUtil.parseQueryString(query).get(name);

@@ -11,10 +11,12 @@ import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kyphoplasty.server.artifact.ArtifactStore;
 import org.kyphoplasty.server.artifact.PublishedStatement;
 import org.kyphoplasty.server.config.FilterOrder;
 import org.kyphoplasty.server.config.PagingProperties;
 import org.kyphoplasty.server.config.PlainProvider;
+import org.kyphoplasty.server.web.prepared.PreparedFilter;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.info.BuildProperties;
@@ -92,6 +94,15 @@ class WebConfig {
   @Bean
   FilterRegistrationBean<NegotiationFilter> negotiationFilter() {
     return FilterOrder.onFhir(new NegotiationFilter(), FilterOrder.NEGOTIATION);
+  }
+
+  @Bean
+  FilterRegistrationBean<PreparedFilter> preparedFilter(ArtifactStore store, FhirServlet servlet) {
+    FilterRegistrationBean<PreparedFilter> registration =
+        new FilterRegistrationBean<>(new PreparedFilter(store, servlet.getServerAddressStrategy()));
+    registration.addUrlPatterns("/fhir/*");
+    registration.setOrder(FilterOrder.PREPARED);
+    return registration;
   }
 
   /** HAPI has interceptor beans of its own, for features that are not offered. */

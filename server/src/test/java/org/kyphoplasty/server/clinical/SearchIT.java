@@ -81,6 +81,32 @@ class SearchIT {
   }
 
   @OnEachDatabase
+  void findsWhatIsMissing(FhirServer server) {
+    String name = uniqueName();
+    String patient = server.post("Patient", patient(name)).id();
+    String score = server.post("Observation", painScore(patient, 8)).id();
+
+    for (String missing : new String[] {"birthdate", "general-practitioner", "email", "address"}) {
+      assertThat(server.get("Patient?family=" + name + "&" + missing + ":missing=true").entries())
+          .as(missing)
+          .containsExactly("Patient/" + patient);
+      assertThat(server.get("Patient?family=" + name + "&" + missing + ":missing=false").entries())
+          .as(missing)
+          .isEmpty();
+    }
+    assertThat(server.get("Patient?_id=" + patient + "&gender:missing=false").entries())
+        .containsExactly("Patient/" + patient);
+    assertThat(
+            server.get("Observation?patient=" + patient + "&value-quantity:missing=true").entries())
+        .containsExactly("Observation/" + score);
+    assertThat(
+            server
+                .get("Observation?code=72514-3&patient=" + patient + "&code:missing=true")
+                .entries())
+        .isEmpty();
+  }
+
+  @OnEachDatabase
   void searchesByForm(FhirServer server) {
     String name = uniqueName();
     String id = server.post("Patient", patient(name)).id();

@@ -1,0 +1,59 @@
+package org.kyphoplasty.server.web.prepared;
+
+import ca.uhn.fhir.util.UrlUtil;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hl7.fhir.r4.model.Resource;
+import org.kyphoplasty.server.artifact.ArtifactSnapshot;
+import org.kyphoplasty.server.artifact.PublishedTypes;
+
+/**
+ * Which requests are answered from prepared bytes: the CapabilityStatement, and published artifacts
+ * by id, by version and by canonical URL. Only what exists is, so their number is bounded.
+ */
+final class HotRequest {
+  private static final Set<String> FORM = Set.of("_format", "_pretty");
+  private static final Set<String> CANONICAL = Set.of("_format", "_pretty", "url", "version");
+
+  private HotRequest() {}
+
+  static boolean is(AnswerKey asked, ArtifactSnapshot snapshot) {
+    Map<String, String[]> query = UrlUtil.parseQueryString(asked.query());
+    if (query.values().stream().anyMatch(values -> values.length != 1)) {
+      return false;
+    }
+    List<String> path = List.of(asked.path().substring(1).split("/", -1));
+    boolean plain = FORM.containsAll(query.keySet());
+    return switch (path.size()) {
+      case 1 -> path.get(0).equals("metadata") ? plain : isCanonical(path.get(0), query, snapshot);
+      case 2 -> plain && find(path, snapshot).isPresent();
+      case 4 ->
+          plain
+              && path.get(2).equals("_history")
+              && find(path, snapshot)
+                  .filter(found -> found.getMeta().getVersionId().equals(path.get(3)))
+                  .isPresent();
+      default -> false;
+    };
+  }
+
+  private static Optional<Resource> find(List<String> path, ArtifactSnapshot snapshot) {
+    return snapshot.read(path.get(0), path.get(1));
+  }
+
+  private static boolean isCanonical(
+      String type, Map<String, String[]> query, ArtifactSnapshot snapshot) {
+    if (!PublishedTypes.NAMES.contains(type)
+        || !query.containsKey("url")
+        || !CANONICAL.containsAll(query.keySet())) {
+      return false;
+    }
+    String version = query.containsKey("version") ? "|" + query.get("version")[0] : "";
+    return snapshot
+        .byCanonical(query.get("url")[0] + version)
+        .filter(found -> found.fhirType().equals(type))
+        .isPresent();
+  }
+}
