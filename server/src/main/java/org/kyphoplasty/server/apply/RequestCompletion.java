@@ -6,6 +6,7 @@ import org.hl7.fhir.r4.model.ActivityDefinition.ActivityDefinitionParticipantCom
 import org.hl7.fhir.r4.model.Appointment;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.CommunicationRequest;
+import org.hl7.fhir.r4.model.CommunicationRequest.CommunicationRequestPayloadComponent;
 import org.hl7.fhir.r4.model.MedicationRequest;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.Task;
@@ -33,9 +34,19 @@ final class RequestCompletion {
     } else if (request instanceof CommunicationRequest message) {
       message.setPriority(CommunicationRequest.CommunicationPriority.fromCode(priority));
       message.addReasonCode(activity.getCode());
+      message.getPayload().forEach(payload -> translate(payload, activity.getCode()));
     } else if (request instanceof Appointment appointment) {
       appointment.addServiceType(activity.getCode());
       appointment.setDescription(activity.getTitle());
+    }
+  }
+
+  /** The text with its translations. */
+  private static void translate(
+      CommunicationRequestPayloadComponent payload, CodeableConcept message) {
+    if (payload.hasContentStringType()
+        && payload.getContentStringType().getValue().equals(message.getText())) {
+      payload.setContent(message.getTextElement().copy());
     }
   }
 }
