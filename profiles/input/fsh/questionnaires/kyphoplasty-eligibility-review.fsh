@@ -39,6 +39,7 @@ Usage: #definition
     * insert FixedConcept(Condition, category, [[$condition-category#problem-list-item "Problem List Item"]])
     * item[+]
       * insert Ask(fracture-id, string, [[Entry in the record]], [[Entrada en la historia clínica]])
+      * insert Encodes(K01)
       * insert Hidden
       * insert Initially([["%fracture.id"]])
       * insert GoesTo(Condition, id)
@@ -122,7 +123,7 @@ Usage: #definition
     * insert AskYesNo(pain-medicine, [[Was pain medicine tried for this fracture?]], [[¿Se probaron analgésicos por esta fractura?]])
     * insert Encodes(K19)
     * insert InitiallyKnown("Pain Medicine Tried")
-  * insert OnRecord(pain-medicine, "Pain Medicine Tried")
+  * insert OnRecord(pain-medicine, K19, "Pain Medicine Tried")
   * item[+]
     * insert Ask(pain-medicine-record, group, [[Each pain medicine]], [[Cada analgésico]])
     * insert Encodes(K19)
@@ -135,11 +136,13 @@ Usage: #definition
     * insert FixedCode(MedicationStatement, status, active)
     * item[+]
       * insert Ask(pain-medicine-kind, choice, [[Medicine]], [[Medicamento]])
+      * insert Encodes(K19)
       * insert AnswerFrom(analgesic)
       * insert GoesTo(MedicationStatement, medication[x])
       * required = true
     * item[+]
       * insert Ask(pain-medicine-day, date, [[Since when?]], [[¿Desde cuándo?]])
+      * insert Encodes(K19)
       * insert GoesTo(MedicationStatement, effective[x])
       * required = true
   * insert AskDone(other-treatment, K19, R1, "Other Treatment Tried", [[Was any other treatment without surgery tried?]], [[¿Se probó otro tratamiento sin cirugía?]], [[Other treatment]], [[Otro tratamiento]], [[$kyphoplasty#other-conservative-treatment "Other treatment without surgery"]])

@@ -146,6 +146,7 @@ Usage: #definition
     * text = "What was it, and for how long?"
     * text insert InSpanish([[¿Qué fue y durante cuánto tiempo?]])
     * type = #text
+    * insert Encodes(K19)
     * enableWhen[+].question = "conservative-treatments"
     * enableWhen[=].operator = #=
     * enableWhen[=].answerCoding = $kyphoplasty#back-brace
@@ -195,6 +196,7 @@ Usage: #definition
     * text = "Where is it, and what treatment do you get?"
     * text insert InSpanish([[¿Dónde está y qué tratamiento recibe?]])
     * type = #text
+    * insert Encodes(K25)
     * enableWhen[+].question = "active-infection"
     * enableWhen[=].operator = #=
     * enableWhen[=].answerCoding = $kyphoplasty#yes
@@ -240,10 +242,12 @@ Usage: #definition
     * insert FixedConcept(Condition, category, [[$condition-category#problem-list-item "Problem List Item"]])
     * item[+]
       * insert Ask(condition-name, string, [[Name of the condition]], [[Nombre de la enfermedad]])
+      * insert Encodes(K40)
       * insert GoesTo(Condition, code.text)
       * required = true
     * item[+]
       * insert Ask(condition-since, string, [[Since when? A year is enough.]], [[¿Desde cuándo? Basta con el año.]])
+      * insert Encodes(K40)
       * insert GoesTo(Condition, onset[x])
 
 * item[+]
@@ -275,10 +279,12 @@ Usage: #definition
     * insert FixedCode(MedicationStatement, status, active)
     * item[+]
       * insert Ask(medicine-name, string, [[Name of the medicine]], [[Nombre del medicamento]])
+      * insert Encodes(K44)
       * insert GoesTo(MedicationStatement, medication[x].text)
       * required = true
     * item[+]
       * insert Ask(medicine-dose, string, [[How much, and how often]], [[Cuánto y con qué frecuencia]])
+      * insert Encodes(K44)
       * insert GoesTo(MedicationStatement, dosage.text)
   * item[+]
     * linkId = "takes-supplements"
@@ -298,6 +304,7 @@ Usage: #definition
     * insert FixedCode(MedicationStatement, status, active)
     * item[+]
       * insert Ask(supplement-name, string, [[Name of the supplement]], [[Nombre del suplemento]])
+      * insert Encodes(K44)
       * insert GoesTo(MedicationStatement, medication[x].text)
       * required = true
   * item[+]
@@ -354,10 +361,12 @@ Usage: #definition
     * insert FixedCode(AllergyIntolerance, category, medication)
     * item[+]
       * insert Ask(allergy-medication-name, string, [[Which medicine?]], [[¿Qué medicamento?]])
+      * insert Encodes(K45)
       * insert GoesTo(AllergyIntolerance, code.text)
       * required = true
     * item[+]
       * insert Ask(allergy-medication-details, text, [[What happened?]], [[¿Qué pasó?]])
+      * insert Encodes(K45)
       * insert GoesTo(AllergyIntolerance, reaction.manifestation.text)
   * item[+]
     * linkId = "allergy-contrast-agent"
@@ -379,6 +388,7 @@ Usage: #definition
     * insert FixedConcept(AllergyIntolerance, code, [[$sct#385420005 "Contrast media"]])
     * item[+]
       * insert Ask(allergy-contrast-agent-details, text, [[What was it, and what happened? If you do not know write: not known.]], [[¿Qué fue y qué pasó? Si no lo sabe, escriba: no lo sé.]])
+      * insert Encodes(K45)
       * insert GoesTo(AllergyIntolerance, note.text)
       * required = true
   * item[+]
@@ -401,6 +411,7 @@ Usage: #definition
     * insert FixedConcept(AllergyIntolerance, code, [[$sct#385420005 "Contrast media"]])
     * item[+]
       * insert Ask(allergy-contrast-dye-details, text, [[What was it, and what happened? If you do not know write: not known.]], [[¿Qué fue y qué pasó? Si no lo sabe, escriba: no lo sé.]])
+      * insert Encodes(K45)
       * insert GoesTo(AllergyIntolerance, note.text)
       * required = true
   * item[+]
@@ -423,6 +434,7 @@ Usage: #definition
     * insert FixedConcept(AllergyIntolerance, code, [[$sct#44588005 "Iodine"]])
     * item[+]
       * insert Ask(allergy-iodine-details, text, [[What was it, and what happened? If you do not know write: not known.]], [[¿Qué fue y qué pasó? Si no lo sabe, escriba: no lo sé.]])
+      * insert Encodes(K45)
       * insert GoesTo(AllergyIntolerance, note.text)
       * required = true
   * item[+]

@@ -79,6 +79,7 @@ Usage: #definition
     * insert Help(vital-signs, [[Blood pressure, heart rate and oxygen saturation are followed throughout. The source gives no interval.]], [[La presión arterial, la frecuencia cardíaca y la saturación de oxígeno se vigilan durante todo el procedimiento. La fuente no da ningún intervalo.]])
     * item[+]
       * insert Ask(reading-time, dateTime, [[Time]], [[Hora]])
+      * insert Encodes(R13)
       * required = true
     * item[+]
       * insert Ask(blood-pressure-reading, group, [[Blood pressure]], [[Presión arterial]])
@@ -94,6 +95,7 @@ Usage: #definition
         * insert FixedConcept(Observation, component.code, [[$loinc#8480-6 "Systolic blood pressure"]])
         * item[+]
           * insert Ask(systolic, quantity, [[Systolic]], [[Sistólica]])
+          * insert Encodes(K55)
           * insert GoesTo(Observation, component.value[x])
           * insert InUnitOf(mm[Hg], [[mmHg]])
       * item[+]
@@ -102,6 +104,7 @@ Usage: #definition
         * insert FixedConcept(Observation, component.code, [[$loinc#8462-4 "Diastolic blood pressure"]])
         * item[+]
           * insert Ask(diastolic, quantity, [[Diastolic]], [[Diastólica]])
+          * insert Encodes(K55)
           * insert GoesTo(Observation, component.value[x])
           * insert InUnitOf(mm[Hg], [[mmHg]])
     * item[+]
@@ -114,6 +117,7 @@ Usage: #definition
       * insert DerivedValue(Observation, effective[x], [["%readingTime"]])
       * item[+]
         * insert Ask(heart-rate, quantity, [[Heart rate]], [[Frecuencia cardíaca]])
+        * insert Encodes(K56)
         * insert GoesTo(Observation, value[x])
         * insert InUnitOf(/min, [[/min]])
     * item[+]
@@ -126,6 +130,7 @@ Usage: #definition
       * insert DerivedValue(Observation, effective[x], [["%readingTime"]])
       * item[+]
         * insert Ask(oxygen-saturation, quantity, [[Oxygen saturation]], [[Saturación de oxígeno]])
+        * insert Encodes(K57)
         * insert GoesTo(Observation, value[x])
         * insert InUnitOf(%, [[%]])
   * item[+]
@@ -172,6 +177,7 @@ Usage: #definition
       * insert DerivedValue(Procedure, bodySite, [["%level"]])
       * item[+]
         * insert Ask(biopsy-time, dateTime, [[Time of the biopsy]], [[Hora de la biopsia]])
+        * insert Encodes(R15)
         * insert GoesTo(Procedure, performed[x])
         * required = true
         * insert Help(biopsy-time, [[A biopsy comes before the space is made and before any cement.]], [[La biopsia va antes de crear el espacio y antes del cemento.]])
@@ -200,6 +206,7 @@ Usage: #definition
       * insert DerivedValue(Procedure, bodySite, [["%level"]])
       * item[+]
         * insert Ask(injection-time, dateTime, [[Time of the injection]], [[Hora de la inyección]])
+        * insert Encodes(K61)
         * insert GoesTo(Procedure, performed[x])
         * required = true
       * item[+]
@@ -218,6 +225,7 @@ Usage: #definition
         * insert DerivedValue(Observation, bodySite, [["%level"]])
         * item[+]
           * insert Ask(image-time, dateTime, [[Time of the image]], [[Hora de la imagen]])
+          * insert Encodes(K62)
           * insert GoesTo(Observation, effective[x])
           * required = true
         * item[+]

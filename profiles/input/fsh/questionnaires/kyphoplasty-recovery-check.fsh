@@ -104,6 +104,7 @@ Usage: #definition
     * insert FixedConcept(Procedure, code, [[$kyphoplasty#activities-to-avoid-list-given "List of activities to avoid given"]])
     * item[+]
       * insert Ask(activities-list-day, date, [[When was it given?]], [[¿Cuándo se entregó?]])
+      * insert Encodes(K72)
       * insert GoesTo(Procedure, performed[x])
       * required = true
   * item[+]

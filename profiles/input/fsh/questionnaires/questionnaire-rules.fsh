@@ -162,7 +162,7 @@ RuleSet: AskDone(linkId, statement, rule, define, english, spanish, title, titul
   * insert Encodes({statement})
   * insert Encodes({rule})
   * insert InitiallyKnown({define})
-* insert OnRecord({linkId}, {define})
+* insert OnRecord({linkId}, {statement}, {define})
 * item[+]
   * insert Ask({linkId}-record, group, [[{title}]], [[{titulo}]])
   * insert OnlyIf({linkId}, yes)
@@ -173,12 +173,14 @@ RuleSet: AskDone(linkId, statement, rule, define, english, spanish, title, titul
   * insert FixedConcept(Procedure, code, [[{coding}]])
   * item[+]
     * insert Ask({linkId}-day, date, [[When was it done?]], [[¿Cuándo se hizo?]])
+    * insert Encodes({statement})
     * insert GoesTo(Procedure, performed[x])
     * required = true
 
-RuleSet: OnRecord(linkId, define)
+RuleSet: OnRecord(linkId, statement, define)
 * item[+]
   * insert AskYesNo({linkId}-on-record, [[Already on record]], [[Ya está registrado]])
+  * insert Encodes({statement})
   * insert InitiallyKnown({define})
   * insert Hidden
 
