@@ -17,6 +17,9 @@ Alias: $library-type = http://terminology.hl7.org/CodeSystem/library-type
 Alias: $condition-category = http://terminology.hl7.org/CodeSystem/condition-category
 Alias: $condition-clinical = http://terminology.hl7.org/CodeSystem/condition-clinical
 Alias: $condition-ver-status = http://terminology.hl7.org/CodeSystem/condition-ver-status
+Alias: $allergy-verification = http://terminology.hl7.org/CodeSystem/allergyintolerance-verification
+Alias: $allergy-clinical = http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical
+Alias: $role-class = http://terminology.hl7.org/CodeSystem/v3-RoleClass
 Alias: $observation-category = http://terminology.hl7.org/CodeSystem/observation-category
 Alias: $cpg-activity = http://hl7.org/fhir/uv/cpg/CodeSystem/cpg-activity-type-cs
 

@@ -7,6 +7,8 @@ Alias: $icd10cm = http://hl7.org/fhir/sid/icd-10-cm
 Alias: $icd10pcs = http://www.cms.gov/Medicare/Coding/ICD10
 Alias: $cpt = http://www.ama-assn.org/go/cpt
 Alias: $rxnorm = http://www.nlm.nih.gov/research/umls/rxnorm
+Alias: $ucum = http://unitsofmeasure.org
+Alias: $ver-status = http://terminology.hl7.org/CodeSystem/condition-ver-status
 Alias: $encodes = http://kyphoplasty-pathway.org/fhir/StructureDefinition/encodes
 Alias: $beyondSource = http://kyphoplasty-pathway.org/fhir/StructureDefinition/beyond-source
 

@@ -4,6 +4,7 @@ InstanceOf: ActivityDefinition
 Usage: #definition
 * insert Activity(arrange-driver-home, ArrangeDriverHome)
 * title = "Arrange a driver home"
+* title insert InSpanish([[Busque a alguien que le lleve a casa]])
 * description = "Nobody is named yet who drives the patient home afterwards. Somebody has to."
 * topic = $definition-topic#treatment "Treatment"
 * kind = #Task
@@ -11,6 +12,7 @@ Usage: #definition
 * priority = #routine
 * code = $kyphoplasty#driver-home "Driver home"
 * code.text = "Arrange a driver home from the procedure"
+* code.text insert InSpanish([[Busque a alguien que le lleve en coche a casa después del procedimiento]])
 * insert Performer(patient, [[Patient]])
 * insert CollectWith(kyphoplasty-preop-intake)
 * insert Encodes(K48)

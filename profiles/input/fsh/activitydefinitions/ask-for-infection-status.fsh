@@ -13,6 +13,6 @@ Usage: #definition
 * code.coding[+] = $kyphoplasty#rule-out-infection "Rule out an active infection"
 * code.text = "Rule out an active infection"
 * insert Performer(practitioner, [[Treating physician]])
-* insert CollectWith(kyphoplasty-preop-intake)
+* insert CollectWith(kyphoplasty-eligibility-review)
 * insert Encodes(K25)
 * insert Encodes(R3)

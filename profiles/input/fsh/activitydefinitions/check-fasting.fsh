@@ -12,5 +12,6 @@ Usage: #definition
 * code = $cpg-activity#collect-information "Collect information"
 * code.text = "Check that the patient has fasted"
 * insert Performer(practitioner, [[Nurse]])
+* insert CollectWith(kyphoplasty-readiness-checklist)
 * insert Encodes(K46)
 * insert Encodes(R11)

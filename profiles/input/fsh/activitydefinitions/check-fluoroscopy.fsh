@@ -12,5 +12,6 @@ Usage: #definition
 * code = $kyphoplasty#continuous-fluoroscopy "Fluoroscopy throughout the procedure"
 * code.text = "Check that fluoroscopy is at hand; without it the procedure does not begin"
 * insert Performer(practitioner, [[Physician who performs the procedure]])
+* insert CollectWith(kyphoplasty-readiness-checklist)
 * insert Encodes(K31)
 * insert Encodes(R4)

@@ -12,4 +12,5 @@ Usage: #definition
 * code = $cpg-activity#collect-information "Collect information"
 * code.text = "Look for signs of nerve damage"
 * insert Performer(practitioner, [[Nurse]])
+* insert CollectWith(kyphoplasty-recovery-check)
 * insert Encodes(K29)

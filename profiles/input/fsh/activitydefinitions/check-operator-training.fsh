@@ -12,5 +12,6 @@ Usage: #definition
 * code = $kyphoplasty#operator-qualification "Qualification of the operator"
 * code.text = "Check the training and experience of the physician who performs the procedure"
 * insert Performer(practitioner, [[Physician who performs the procedure]])
+* insert CollectWith(kyphoplasty-readiness-checklist)
 * insert Encodes(K30)
 * insert Encodes(K36)

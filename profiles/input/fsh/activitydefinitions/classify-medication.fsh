@@ -12,5 +12,6 @@ Usage: #definition
 * code.coding[+] = $cpg-activity#collect-information "Collect information"
 * code.coding[+] = $kyphoplasty#classify-medication "Classify a medicine"
 * insert Performer(practitioner, [[Treating physician]])
+* insert CollectWith(kyphoplasty-eligibility-review)
 * insert Encodes(K44)
 * insert Encodes(R9)

@@ -13,6 +13,7 @@ Usage: #definition
 * code.coding[+] = $kyphoplasty#confirm-fracture "Confirm the vertebral fracture"
 * code.text = "Confirm or exclude a vertebral fracture"
 * insert Performer(practitioner, [[Treating physician]])
+* insert CollectWith(kyphoplasty-eligibility-review)
 * insert Encodes(K01)
 * insert Encodes(K06)
 * insert Encodes(K10)

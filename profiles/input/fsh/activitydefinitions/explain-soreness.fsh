@@ -4,6 +4,7 @@ InstanceOf: ActivityDefinition
 Usage: #definition
 * insert Activity(explain-soreness, ExplainSoreness)
 * title = "The needle site may be sore"
+* title insert InSpanish([[El sitio de la aguja puede doler]])
 * description = "Tells the patient what to expect where the needle was."
 * topic = $definition-topic#education "Education"
 * kind = #CommunicationRequest
@@ -12,5 +13,6 @@ Usage: #definition
 * code.coding[+] = $sct#311401005 "Patient education (procedure)"
 * code.coding[+] = $kyphoplasty#needle-site-soreness-information "Information on soreness"
 * code.text = "The place where the needle went in may be sore for a few days. This is to be expected."
+* code.text insert InSpanish([[El lugar por donde entró la aguja puede doler unos días. Es de esperar.]])
 * insert Performer(patient, [[Patient]])
 * insert Encodes(K70)

@@ -12,5 +12,6 @@ Usage: #definition
 * code = $kyphoplasty#activities-to-avoid-list-given "List of activities to avoid given"
 * code.text = "Give the list of activities to avoid"
 * insert Performer(practitioner, [[Treating physician]])
+* insert CollectWith(kyphoplasty-recovery-check)
 * insert Encodes(K72)
 * insert Encodes(R17)

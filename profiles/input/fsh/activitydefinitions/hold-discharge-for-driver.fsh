@@ -13,5 +13,6 @@ Usage: #definition
 * code.coding[+] = $kyphoplasty#driver-home "Driver home"
 * code.text = "No discharge without a driver"
 * insert Performer(practitioner, [[Nurse]])
+* insert CollectWith(kyphoplasty-recovery-check)
 * insert Encodes(K48)
 * insert Encodes(R12)

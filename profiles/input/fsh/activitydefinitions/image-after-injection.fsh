@@ -13,6 +13,7 @@ Usage: #definition
 * code.coding[+] = $sct#168537006 "Plain radiography"
 * code.text = "X-ray image after each injection of cement"
 * insert Performer(practitioner, [[Physician who performs the procedure]])
+* insert CollectWith(kyphoplasty-procedure-log)
 * insert Encodes(K34)
 * insert Encodes(K62)
 * insert Encodes(R5)

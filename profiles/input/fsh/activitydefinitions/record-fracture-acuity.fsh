@@ -13,5 +13,6 @@ Usage: #definition
 * code.coding[+] = $kyphoplasty#confirm-fracture-acuity "Confirm that the fracture is recent"
 * code.text = "Record whether the fracture is new"
 * insert Performer(practitioner, [[Treating physician]])
+* insert CollectWith(kyphoplasty-eligibility-review)
 * insert Encodes(K27)
 * insert Encodes(R6)

@@ -12,5 +12,6 @@ Usage: #definition
 * code.coding[+] = $cpg-activity#collect-information "Collect information"
 * code.coding[+] = $kyphoplasty#record-fracture-day "Record when the fracture began"
 * insert Performer(practitioner, [[Treating physician]])
+* insert CollectWith(kyphoplasty-eligibility-review)
 * insert Encodes(K01)
 * insert Encodes(K08)

@@ -12,5 +12,6 @@ Usage: #definition
 * code.coding[+] = $cpg-activity#collect-information "Collect information"
 * code.coding[+] = $kyphoplasty#record-fractured-level "Record which vertebra is broken"
 * insert Performer(practitioner, [[Physician who performs the procedure]])
+* insert CollectWith(kyphoplasty-eligibility-review)
 * insert Encodes(K65)
 * insert Encodes(K66)

@@ -30,6 +30,7 @@ Usage: #definition
   * category.text = "Symptom"
   * description = $kyphoplasty#goal-pain-relief "Less pain"
   * description.text = "Less pain than before the procedure"
+  * description.text insert InSpanish([[Menos dolor que antes del procedimiento]])
   * priority = $goal-priority#high-priority "High Priority"
   * start.text = "End of the procedure"
   * insert AddressesFracture
@@ -44,6 +45,7 @@ Usage: #definition
   * category.text = "Bone"
   * description = $kyphoplasty#goal-vertebral-stability "Stable vertebra"
   * description.text = "A vertebra that is stable"
+  * description.text insert InSpanish([[Una vértebra estable]])
   * priority = $goal-priority#high-priority "High Priority"
   * start.text = "End of the procedure"
   * insert AddressesFracture
@@ -56,6 +58,7 @@ Usage: #definition
   * category.text = "Bone"
   * description = $kyphoplasty#goal-vertebral-height "Vertebral height regained"
   * description.text = "A vertebra that has regained some of its height"
+  * description.text insert InSpanish([[Una vértebra que ha recuperado parte de su altura]])
   * priority = $goal-priority#medium-priority "Medium Priority"
   * start.text = "End of the procedure"
   * insert AddressesFracture
@@ -69,6 +72,7 @@ Usage: #definition
   * category = $goal-category#physiotherapy "Physiotherapy"
   * description = $kyphoplasty#goal-walking "Walking"
   * description.text = "Walking again from one hour after the procedure"
+  * description.text insert InSpanish([[Volver a caminar a partir de una hora después del procedimiento]])
   * priority = $goal-priority#medium-priority "Medium Priority"
   * start.text = "End of the procedure"
   * insert AddressesFracture
@@ -83,6 +87,7 @@ Usage: #definition
   * category = $goal-category#nursing "Nursing"
   * description = $kyphoplasty#goal-same-day-discharge "Home on the same day"
   * description.text = "At home on the day of the procedure"
+  * description.text insert InSpanish([[En casa el mismo día del procedimiento]])
   * priority = $goal-priority#medium-priority "Medium Priority"
   * start.text = "Start of recovery"
   * insert AddressesFracture
@@ -95,6 +100,7 @@ Usage: #definition
   * category = $goal-category#safety "Safety"
   * description = $kyphoplasty#goal-prevent-new-fracture "No new fracture"
   * description.text = "No further vertebral fracture"
+  * description.text insert InSpanish([[Ninguna otra fractura vertebral]])
   * priority = $goal-priority#medium-priority "Medium Priority"
   * start.text = "Start of follow-up"
   * addresses = $sct#64859006 "Osteoporosis"

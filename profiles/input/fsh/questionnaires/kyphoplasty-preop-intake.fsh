@@ -1,22 +1,14 @@
-// Encodes K09-K12, K18, K19, K25, K33, K38, K40, K44, K45, K47, K48; R1-R3, R8-R10, R12: what the patient tells ahead.
+// Encodes K09-K12, K18, K19, K25, K33, K38, K40, K44, K45, K47, K48, K74; R1-R3, R8-R10, R12: what the patient tells ahead.
 Instance: kyphoplasty-preop-intake
 InstanceOf: Questionnaire
 Usage: #definition
-* insert Published
-* meta.profile[+] = "http://hl7.org/fhir/uv/crmi/StructureDefinition/crmi-shareablequestionnaire"
-* meta.profile[+] = "http://hl7.org/fhir/uv/crmi/StructureDefinition/crmi-publishablequestionnaire"
-* meta.profile[+] = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-pop-exp"
-* meta.profile[+] = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-extr-obsn"
-* url = "http://kyphoplasty-pathway.org/fhir/Questionnaire/kyphoplasty-preop-intake"
-* name = "KyphoplastyPreopIntake"
+* insert Form(kyphoplasty-preop-intake, KyphoplastyPreopIntake)
+* insert FilledInBy(PAT, patient)
 * title = "Before your kyphoplasty"
 * title insert InSpanish([[Antes de su cifoplastia]])
 * description = "The patient's own account ahead of the procedure: the back, treatments tried, pregnancy, infection, conditions, medicines, allergies and transport."
 * purpose = "Gives the clinician what decides on eligibility and preparation."
-* subjectType = #Patient
-* language = #en
 * code = $kyphoplasty#preop-intake "Pre-procedure intake"
-* insert LaunchWithPatient
 * insert Encodes(K09)
 * insert Encodes(K10)
 * insert Encodes(K11)
@@ -31,6 +23,7 @@ Usage: #definition
 * insert Encodes(K45)
 * insert Encodes(K47)
 * insert Encodes(K48)
+* insert Encodes(K74)
 * insert Encodes(R1)
 * insert Encodes(R2)
 * insert Encodes(R3)
@@ -38,7 +31,6 @@ Usage: #definition
 * insert Encodes(R9)
 * insert Encodes(R10)
 * insert Encodes(R12)
-
 
 * item[+]
   * linkId = "about-you"
@@ -57,6 +49,10 @@ Usage: #definition
     * text insert InSpanish([[Su fecha de nacimiento]])
     * type = #date
     * insert Initially([["%patient.birthDate"]])
+  * item[+]
+    * insert Ask(primary-care-physician, string, [[Who is your primary care doctor?]], [[¿Quién es su médico de cabecera?]])
+    * insert Encodes(K74)
+    * insert Initially([["%patient.generalPractitioner.display.first()"]])
 
 * item[+]
   * linkId = "your-back"
@@ -71,7 +67,7 @@ Usage: #definition
     * type = #integer
     * insert Encodes(K09)
     * insert Between(0, 10)
-    * insert Extract
+    * insert ExtractAs(survey)
   * item[+]
     * linkId = "stooped-posture"
     * text = "Has your back become bent forward?"
@@ -86,7 +82,7 @@ Usage: #definition
     * text insert InSpanish([[¿El dolor le impide respirar hondo?]])
     * type = #choice
     * insert Encodes(K11)
-    * insert Extract
+    * insert ExtractAs(survey)
     * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/yes-no-unsure"
   * item[+]
     * linkId = "pain-limits-walking"
@@ -95,7 +91,7 @@ Usage: #definition
     * text insert InSpanish([[¿El dolor le impide caminar como antes?]])
     * type = #choice
     * insert Encodes(K12)
-    * insert Extract
+    * insert ExtractAs(survey)
     * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/yes-no-unsure"
 
 * item[+]
@@ -110,6 +106,7 @@ Usage: #definition
     * text = "Which of these have you had for this fracture? Choose all that apply."
     * text insert InSpanish([[¿Cuáles de estos ha recibido por esta fractura? Elija todos los que correspondan.]])
     * type = #choice
+    * insert InitiallyKnown("Conservative Treatments")
     * insert Encodes(K19)
     * required = true
     * repeats = true
@@ -134,16 +131,22 @@ Usage: #definition
     * enableBehavior = #any
     * required = true
     * answerOption[+].valueCoding = $kyphoplasty#failed "Did not help"
+    * answerOption[=].valueCoding.display insert InSpanish([[No ayudó]])
     * answerOption[+].valueCoding = $kyphoplasty#partial "Helped somewhat"
+    * answerOption[=].valueCoding.display insert InSpanish([[Ayudó algo]])
     * answerOption[+].valueCoding = $kyphoplasty#helped "Helped"
+    * answerOption[=].valueCoding.display insert InSpanish([[Ayudó]])
     * answerOption[+].valueCoding = $kyphoplasty#ongoing "Too early to tell"
+    * answerOption[=].valueCoding.display insert InSpanish([[Aún es pronto para saberlo]])
     * answerOption[+].valueCoding = $kyphoplasty#unsure "Not sure"
+    * answerOption[=].valueCoding.display insert InSpanish([[No lo sé]])
     * insert Help(conservative-treatment-outcome, [[If one of them helped and another did not, choose what holds for the pain you have now.]], [[Si uno ayudó y otro no, elija lo que corresponda al dolor que tiene ahora.]])
   * item[+]
     * linkId = "treatment-details"
     * text = "What was it, and for how long?"
     * text insert InSpanish([[¿Qué fue y durante cuánto tiempo?]])
     * type = #text
+    * insert Encodes(K19)
     * enableWhen[+].question = "conservative-treatments"
     * enableWhen[=].operator = #=
     * enableWhen[=].answerCoding = $kyphoplasty#back-brace
@@ -167,6 +170,7 @@ Usage: #definition
     * text = "Are you pregnant?"
     * text insert InSpanish([[¿Está embarazada?]])
     * type = #choice
+    * insert InitiallyKnown("Pregnancy")
     * insert Encodes(K38)
     * required = true
     * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/pregnancy-intake-answer"
@@ -192,6 +196,7 @@ Usage: #definition
     * text = "Where is it, and what treatment do you get?"
     * text insert InSpanish([[¿Dónde está y qué tratamiento recibe?]])
     * type = #text
+    * insert Encodes(K25)
     * enableWhen[+].question = "active-infection"
     * enableWhen[=].operator = #=
     * enableWhen[=].answerCoding = $kyphoplasty#yes
@@ -211,6 +216,7 @@ Usage: #definition
     * text = "Has a doctor told you that you have osteoporosis (thin bones)?"
     * text insert InSpanish([[¿Le ha dicho un médico que tiene osteoporosis (huesos frágiles)?]])
     * type = #choice
+    * insert InitiallyKnown("Osteoporosis")
     * insert Encodes(K07)
     * insert Encodes(K73)
     * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/yes-no-unsure"
@@ -225,16 +231,24 @@ Usage: #definition
     * required = true
     * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/yes-no-unsure"
   * item[+]
-    * linkId = "condition-name"
-    * text = "Name each condition"
-    * text insert InSpanish([[Nombre cada enfermedad]])
-    * type = #string
+    * insert Ask(condition, group, [[Each condition]], [[Cada enfermedad]])
     * insert Encodes(K40)
-    * enableWhen[+].question = "other-conditions"
-    * enableWhen[=].operator = #=
-    * enableWhen[=].answerCoding = $kyphoplasty#yes
+    * insert OnlyIf(other-conditions, yes)
     * required = true
     * repeats = true
+    * insert Becomes(Condition)
+    * insert FixedConcept(Condition, verificationStatus, [[$condition-ver-status#unconfirmed "Unconfirmed"]])
+    * insert FixedConcept(Condition, clinicalStatus, [[$condition-clinical#active "Active"]])
+    * insert FixedConcept(Condition, category, [[$condition-category#problem-list-item "Problem List Item"]])
+    * item[+]
+      * insert Ask(condition-name, string, [[Name of the condition]], [[Nombre de la enfermedad]])
+      * insert Encodes(K40)
+      * insert GoesTo(Condition, code.text)
+      * required = true
+    * item[+]
+      * insert Ask(condition-since, string, [[Since when? A year is enough.]], [[¿Desde cuándo? Basta con el año.]])
+      * insert Encodes(K40)
+      * insert GoesTo(Condition, onset[x])
 
 * item[+]
   * linkId = "medicines"
@@ -248,6 +262,7 @@ Usage: #definition
     * text = "Do you take any medicine?"
     * text insert InSpanish([[¿Toma algún medicamento?]])
     * type = #choice
+    * insert InitiallyKnown("Takes Medicines")
     * insert Encodes(K44)
     * required = true
     * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/yes-no-unsure"
@@ -259,20 +274,18 @@ Usage: #definition
     * required = true
     * repeats = true
     * insert Encodes(K44)
-    * enableWhen[+].question = "takes-medicines"
-    * enableWhen[=].operator = #=
-    * enableWhen[=].answerCoding = $kyphoplasty#yes
+    * insert OnlyIf(takes-medicines, yes)
+    * insert Becomes(MedicationStatement)
+    * insert FixedCode(MedicationStatement, status, active)
     * item[+]
-      * linkId = "medicine-name"
-      * text = "Name of the medicine"
-      * text insert InSpanish([[Nombre del medicamento]])
-      * type = #string
+      * insert Ask(medicine-name, string, [[Name of the medicine]], [[Nombre del medicamento]])
+      * insert Encodes(K44)
+      * insert GoesTo(MedicationStatement, medication[x].text)
       * required = true
     * item[+]
-      * linkId = "medicine-dose"
-      * text = "How much, and how often"
-      * text insert InSpanish([[Cuánto y con qué frecuencia]])
-      * type = #string
+      * insert Ask(medicine-dose, string, [[How much, and how often]], [[Cuánto y con qué frecuencia]])
+      * insert Encodes(K44)
+      * insert GoesTo(MedicationStatement, dosage.text)
   * item[+]
     * linkId = "takes-supplements"
     * text = "Do you take any vitamin, mineral, herb or other supplement?"
@@ -282,21 +295,24 @@ Usage: #definition
     * required = true
     * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/yes-no-unsure"
   * item[+]
-    * linkId = "supplement-name"
-    * text = "Name each supplement"
-    * text insert InSpanish([[Nombre cada suplemento]])
-    * type = #string
+    * insert Ask(supplement, group, [[Each supplement]], [[Cada suplemento]])
     * insert Encodes(K44)
-    * enableWhen[+].question = "takes-supplements"
-    * enableWhen[=].operator = #=
-    * enableWhen[=].answerCoding = $kyphoplasty#yes
+    * insert OnlyIf(takes-supplements, yes)
     * required = true
     * repeats = true
+    * insert Becomes(MedicationStatement)
+    * insert FixedCode(MedicationStatement, status, active)
+    * item[+]
+      * insert Ask(supplement-name, string, [[Name of the supplement]], [[Nombre del suplemento]])
+      * insert Encodes(K44)
+      * insert GoesTo(MedicationStatement, medication[x].text)
+      * required = true
   * item[+]
     * linkId = "bleeding-risk-medicines"
     * text = "Which of these do you take? Choose all that apply."
     * text insert InSpanish([[¿Cuáles de estos toma? Elija todos los que correspondan.]])
     * type = #choice
+    * insert InitiallyKnown("Bleeding Risk Medicines")
     * insert Encodes(K21)
     * insert Encodes(K44)
     * enableWhen[+].question = "takes-medicines"
@@ -315,7 +331,7 @@ Usage: #definition
     * required = true
     * repeats = true
     * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/bleeding-risk-intake-answer"
-    * insert Help(bleeding-risk-medicines, [[The list has no brand names. Among them are: warfarin (Coumadin); apixaban (Eliquis); rivaroxaban (Xarelto); dabigatran (Pradaxa); edoxaban (Savaysa); enoxaparin (Lovenox); dalteparin (Fragmin); fondaparinux (Arixtra); clopidogrel (Plavix); prasugrel (Effient); ticagrelor (Brilinta); ibuprofen (Advil and Motrin); naproxen (Aleve); diclofenac (Voltaren); celecoxib (Celebrex); meloxicam (Mobic). If you take none of them choose None of these; if you cannot tell choose Not sure.]], [[La lista no tiene marcas. Algunas son: warfarina (Coumadin); apixabán (Eliquis); rivaroxabán (Xarelto); dabigatrán (Pradaxa); edoxabán (Savaysa); enoxaparina (Lovenox); dalteparina (Fragmin); fondaparinux (Arixtra); clopidogrel (Plavix); prasugrel (Effient); ticagrelor (Brilinta); ibuprofeno (Advil y Motrin); naproxeno (Aleve); diclofenaco (Voltaren); celecoxib (Celebrex); meloxicam (Mobic). Aspirin es la aspirina; fish oils es el aceite de pescado. Si no toma ninguno, elija Ninguno de estos; si no está seguro, elija No lo sé.]])
+    * insert Help(bleeding-risk-medicines, [[The list has no brand names. Among them are: warfarin (Coumadin); apixaban (Eliquis); rivaroxaban (Xarelto); dabigatran (Pradaxa); edoxaban (Savaysa); enoxaparin (Lovenox); dalteparin (Fragmin); fondaparinux (Arixtra); clopidogrel (Plavix); prasugrel (Effient); ticagrelor (Brilinta); ibuprofen (Advil and Motrin); naproxen (Aleve); diclofenac (Voltaren); celecoxib (Celebrex); meloxicam (Mobic). If you take none of them choose None of these; if you cannot tell choose Not sure.]], [[La lista no tiene marcas. Algunas son: warfarina (Coumadin); apixabán (Eliquis); rivaroxabán (Xarelto); dabigatrán (Pradaxa); edoxabán (Savaysa); enoxaparina (Lovenox); dalteparina (Fragmin); fondaparinux (Arixtra); clopidogrel (Plavix); prasugrel (Effient); ticagrelor (Brilinta); ibuprofeno (Advil y Motrin); naproxeno (Aleve); diclofenaco (Voltaren); celecoxib (Celebrex); meloxicam (Mobic). Si no toma ninguno, elija Ninguno de estos; si no está seguro, elija No lo sé.]])
 
 * item[+]
   * linkId = "allergies"
@@ -330,87 +346,104 @@ Usage: #definition
     * text = "A medicine"
     * text insert InSpanish([[Un medicamento]])
     * type = #choice
+    * insert InitiallyKnown("Medication Allergy")
     * insert Encodes(K33)
     * insert Encodes(K45)
     * required = true
     * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/yes-no-unsure"
   * item[+]
-    * linkId = "allergy-medication-details"
-    * text = "What was it, and what happened?"
-    * text insert InSpanish([[¿Qué fue y qué pasó?]])
-    * type = #text
-    * enableWhen[+].question = "allergy-medication"
-    * enableWhen[=].operator = #=
-    * enableWhen[=].answerCoding = $kyphoplasty#yes
-    * enableWhen[+].question = "allergy-medication"
-    * enableWhen[=].operator = #=
-    * enableWhen[=].answerCoding = $kyphoplasty#unsure
-    * enableBehavior = #any
+    * insert Ask(allergy-medication-record, group, [[Each medicine that you are allergic to]], [[Cada medicamento al que es alérgico o alérgica]])
+    * insert OnlyIf(allergy-medication, yes)
+    * repeats = true
+    * insert Becomes(AllergyIntolerance)
+    * insert FixedConcept(AllergyIntolerance, clinicalStatus, [[$allergy-clinical#active "Active"]])
+    * insert FixedConcept(AllergyIntolerance, verificationStatus, [[$allergy-verification#unconfirmed "Unconfirmed"]])
+    * insert FixedCode(AllergyIntolerance, category, medication)
+    * item[+]
+      * insert Ask(allergy-medication-name, string, [[Which medicine?]], [[¿Qué medicamento?]])
+      * insert Encodes(K45)
+      * insert GoesTo(AllergyIntolerance, code.text)
+      * required = true
+    * item[+]
+      * insert Ask(allergy-medication-details, text, [[What happened?]], [[¿Qué pasó?]])
+      * insert Encodes(K45)
+      * insert GoesTo(AllergyIntolerance, reaction.manifestation.text)
   * item[+]
     * linkId = "allergy-contrast-agent"
     * code = $kyphoplasty#contrast-agent-allergy "Allergy to a contrast agent"
     * text = "A contrast agent, given for a scan (MRI or CT)"
     * text insert InSpanish([[Un medio de contraste, administrado para una resonancia o una tomografía]])
     * type = #choice
+    * insert InitiallyKnown("Contrast Agent Allergy")
     * insert Encodes(K33)
     * insert Encodes(K45)
     * required = true
     * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/yes-no-unsure"
   * item[+]
-    * linkId = "allergy-contrast-agent-details"
-    * text = "What was it, and what happened?"
-    * text insert InSpanish([[¿Qué fue y qué pasó?]])
-    * type = #text
-    * enableWhen[+].question = "allergy-contrast-agent"
-    * enableWhen[=].operator = #=
-    * enableWhen[=].answerCoding = $kyphoplasty#yes
-    * enableWhen[+].question = "allergy-contrast-agent"
-    * enableWhen[=].operator = #=
-    * enableWhen[=].answerCoding = $kyphoplasty#unsure
-    * enableBehavior = #any
+    * insert Ask(allergy-contrast-agent-record, group, [[The contrast agent]], [[El medio de contraste]])
+    * insert OnlyIf(allergy-contrast-agent, yes)
+    * insert Becomes(AllergyIntolerance)
+    * insert FixedConcept(AllergyIntolerance, clinicalStatus, [[$allergy-clinical#active "Active"]])
+    * insert FixedConcept(AllergyIntolerance, verificationStatus, [[$allergy-verification#unconfirmed "Unconfirmed"]])
+    * insert FixedConcept(AllergyIntolerance, code, [[$sct#385420005 "Contrast media"]])
+    * item[+]
+      * insert Ask(allergy-contrast-agent-details, text, [[What was it, and what happened? If you do not know write: not known.]], [[¿Qué fue y qué pasó? Si no lo sabe, escriba: no lo sé.]])
+      * insert Encodes(K45)
+      * insert GoesTo(AllergyIntolerance, note.text)
+      * required = true
   * item[+]
     * linkId = "allergy-contrast-dye"
     * code = $kyphoplasty#contrast-dye-allergy "Allergy to a contrast dye"
     * text = "A contrast dye, given for an X-ray or to see the blood vessels"
     * text insert InSpanish([[Un medio de contraste (colorante), administrado para una radiografía o para ver los vasos sanguíneos]])
     * type = #choice
+    * insert InitiallyKnown("Contrast Dye Allergy")
     * insert Encodes(K33)
     * insert Encodes(K45)
     * required = true
     * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/yes-no-unsure"
   * item[+]
-    * linkId = "allergy-contrast-dye-details"
-    * text = "What was it, and what happened?"
-    * text insert InSpanish([[¿Qué fue y qué pasó?]])
-    * type = #text
-    * enableWhen[+].question = "allergy-contrast-dye"
-    * enableWhen[=].operator = #=
-    * enableWhen[=].answerCoding = $kyphoplasty#yes
-    * enableWhen[+].question = "allergy-contrast-dye"
-    * enableWhen[=].operator = #=
-    * enableWhen[=].answerCoding = $kyphoplasty#unsure
-    * enableBehavior = #any
+    * insert Ask(allergy-contrast-dye-record, group, [[The contrast dye]], [[El medio de contraste (colorante)]])
+    * insert OnlyIf(allergy-contrast-dye, yes)
+    * insert Becomes(AllergyIntolerance)
+    * insert FixedConcept(AllergyIntolerance, clinicalStatus, [[$allergy-clinical#active "Active"]])
+    * insert FixedConcept(AllergyIntolerance, verificationStatus, [[$allergy-verification#unconfirmed "Unconfirmed"]])
+    * insert FixedConcept(AllergyIntolerance, code, [[$sct#385420005 "Contrast media"]])
+    * item[+]
+      * insert Ask(allergy-contrast-dye-details, text, [[What was it, and what happened? If you do not know write: not known.]], [[¿Qué fue y qué pasó? Si no lo sabe, escriba: no lo sé.]])
+      * insert Encodes(K45)
+      * insert GoesTo(AllergyIntolerance, note.text)
+      * required = true
   * item[+]
     * linkId = "allergy-iodine"
     * code = $kyphoplasty#iodine-allergy "Allergy to iodine"
     * text = "Iodine"
     * text insert InSpanish([[Yodo]])
     * type = #choice
+    * insert InitiallyKnown("Iodine Allergy")
     * insert Encodes(K33)
     * insert Encodes(K45)
     * required = true
     * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/yes-no-unsure"
   * item[+]
-    * linkId = "allergy-iodine-details"
-    * text = "What was it, and what happened?"
-    * text insert InSpanish([[¿Qué fue y qué pasó?]])
-    * type = #text
-    * enableWhen[+].question = "allergy-iodine"
-    * enableWhen[=].operator = #=
-    * enableWhen[=].answerCoding = $kyphoplasty#yes
-    * enableWhen[+].question = "allergy-iodine"
-    * enableWhen[=].operator = #=
-    * enableWhen[=].answerCoding = $kyphoplasty#unsure
+    * insert Ask(allergy-iodine-record, group, [[Your reaction to iodine]], [[Su reacción al yodo]])
+    * insert OnlyIf(allergy-iodine, yes)
+    * insert Becomes(AllergyIntolerance)
+    * insert FixedConcept(AllergyIntolerance, clinicalStatus, [[$allergy-clinical#active "Active"]])
+    * insert FixedConcept(AllergyIntolerance, verificationStatus, [[$allergy-verification#unconfirmed "Unconfirmed"]])
+    * insert FixedConcept(AllergyIntolerance, code, [[$sct#44588005 "Iodine"]])
+    * item[+]
+      * insert Ask(allergy-iodine-details, text, [[What was it, and what happened? If you do not know write: not known.]], [[¿Qué fue y qué pasó? Si no lo sabe, escriba: no lo sé.]])
+      * insert Encodes(K45)
+      * insert GoesTo(AllergyIntolerance, note.text)
+      * required = true
+  * item[+]
+    * insert Ask(allergy-unsure-details, text, [[You chose Not sure: what was it, and what happened?]], [[Usted eligió No lo sé: ¿qué fue y qué pasó?]])
+    * insert Encodes(K45)
+    * insert OnlyIf(allergy-medication, unsure)
+    * insert OnlyIf(allergy-contrast-agent, unsure)
+    * insert OnlyIf(allergy-contrast-dye, unsure)
+    * insert OnlyIf(allergy-iodine, unsure)
     * enableBehavior = #any
 
 * item[+]
@@ -426,6 +459,7 @@ Usage: #definition
     * text = "Will somebody drive you to the procedure?"
     * text insert InSpanish([[¿Le llevará alguien al procedimiento?]])
     * type = #choice
+    * insert InitiallyKnown("Driver To Procedure")
     * insert Encodes(K47)
     * required = true
     * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/yes-no-unsure"
@@ -435,6 +469,7 @@ Usage: #definition
     * text = "Will somebody drive you home afterwards?"
     * text insert InSpanish([[¿Le llevará alguien a casa después?]])
     * type = #choice
+    * insert InitiallyKnown("Driver Home")
     * insert Encodes(K48)
     * required = true
     * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/yes-no-unsure"

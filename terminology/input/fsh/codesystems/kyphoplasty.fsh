@@ -110,3 +110,10 @@ Description: "What the pathway has to name and no standard code system, as far a
 * #goal-walking "Walking" "The patient walks again."
 * #goal-same-day-discharge "Home on the same day" "The patient is at home in the evening of the procedure."
 * #goal-prevent-new-fracture "No new fracture" "No further vertebra breaks."
+// What the questionnaires ask for and answer
+* insert FormCodes
+* #in-position insert InSpanish([[En su lugar]])
+* #leaked insert InSpanish([[Fuera de su lugar]])
+* #minerals insert InSpanish([[Minerales, por ejemplo calcio]])
+* #vitamins insert InSpanish([[Vitaminas, por ejemplo vitamina D]])
+* #bone-medicine insert InSpanish([[Medicamento para fortalecer los huesos]])

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * The rules that a package must keep to be published: FHIR alone does not ask for them, but a plan
- * that breaks one would silently drop actions when it is applied.
+ * that breaks one would silently drop actions when it is applied, and a questionnaire that breaks
+ * one would lose answers or show a language that its reader does not know.
  */
 public final class ContentChecks {
   private static final List<ContentCheck> CHECKS =
@@ -15,6 +16,9 @@ public final class ContentChecks {
           new ResolvableCanonicals(),
           new AcyclicPlans(),
           new ResolvableExpressions(),
+          new QuestionnaireExpressions(),
+          new ExtractionTargets(),
+          new TranslatedTexts(),
           new KnownCodes());
 
   private ContentChecks() {}

@@ -9,6 +9,7 @@ import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.CodeSystem.CodeSystemContentMode;
 import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
 import org.hl7.fhir.r4.model.ValueSet.ConceptReferenceComponent;
+import org.hl7.fhir.r4.model.ValueSet.ConceptReferenceDesignationComponent;
 import org.hl7.fhir.r4.model.ValueSet.ConceptSetComponent;
 import org.hl7.fhir.r4.model.ValueSet.ConceptSetFilterComponent;
 import org.hl7.fhir.r4.model.ValueSet.ValueSetExpansionContainsComponent;
@@ -34,7 +35,10 @@ final class CodeSystems {
     }
     if (set.hasConcept()) {
       return set.getConcept().stream()
-          .map(named -> code(set, named.getCode(), display(named, concepts)))
+          .map(
+              named ->
+                  code(set, named.getCode(), display(named, concepts))
+                      .setDesignation(designations(named, concepts)))
           .toList();
     }
     if (system == null || system.getContent() != CodeSystemContentMode.COMPLETE) {
@@ -47,7 +51,10 @@ final class CodeSystems {
         set.getFilter().stream().map(CodeSystems::matches).reduce(each -> true, Predicate::and);
     return concepts.values().stream()
         .filter(all)
-        .map(each -> code(set, each.concept().getCode(), each.concept().getDisplay()))
+        .map(
+            each ->
+                code(set, each.concept().getCode(), each.concept().getDisplay())
+                    .setDesignation(designations(each.concept())))
         .toList();
   }
 
@@ -67,6 +74,29 @@ final class CodeSystems {
     return named.hasDisplay() || defined == null
         ? named.getDisplay()
         : defined.concept().getDisplay();
+  }
+
+  /** Those of the value set, else those of the code system. */
+  private static List<ConceptReferenceDesignationComponent> designations(
+      ConceptReferenceComponent named, Map<String, Placed> concepts) {
+    Placed defined = concepts.get(named.getCode());
+    return named.hasDesignation() || defined == null
+        ? named.getDesignation().stream().map(ConceptReferenceDesignationComponent::copy).toList()
+        : designations(defined.concept());
+  }
+
+  private static List<ConceptReferenceDesignationComponent> designations(
+      ConceptDefinitionComponent concept) {
+    return concept.getDesignation().stream()
+        .map(
+            defined -> {
+              ConceptReferenceDesignationComponent designation =
+                  new ConceptReferenceDesignationComponent();
+              designation.setLanguage(defined.getLanguage());
+              designation.setUse(defined.hasUse() ? defined.getUse() : null);
+              return designation.setValue(defined.getValue());
+            })
+        .toList();
   }
 
   private static ValueSetExpansionContainsComponent code(

@@ -11,6 +11,7 @@ import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.PlanDefinition.ActionConditionKind;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
+import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ValueSet;
 
@@ -28,6 +29,13 @@ final class Samples {
 
   static PlanDefinition plan(String id) {
     return identify(new PlanDefinition(), id);
+  }
+
+  /** With one item. */
+  static Questionnaire questionnaire(String id) {
+    Questionnaire questionnaire = identify(new Questionnaire(), id);
+    questionnaire.addItem();
+    return questionnaire;
   }
 
   /** An action that applies the other definition. */

@@ -1,0 +1,36 @@
+// Encodes K01, K02, K07, K09, K16, K18, K19, K25, K27, K28, K33, K38, K40, K41, K42, K44, K47, K48, K73; R1-R3, R6-R10, R12, R18: the logic library for what questionnaires show as already known.
+Instance: KyphoplastyFormLogic
+InstanceOf: Library
+Usage: #definition
+* insert LogicLibrary(KyphoplastyFormLogic)
+* title = "First answers of the questionnaires"
+* description = "What the chart already knows, in the form in which the questionnaires ask for it."
+* insert Encodes(K01)
+* insert Encodes(K02)
+* insert Encodes(K07)
+* insert Encodes(K09)
+* insert Encodes(K16)
+* insert Encodes(K18)
+* insert Encodes(K19)
+* insert Encodes(K25)
+* insert Encodes(K27)
+* insert Encodes(K28)
+* insert Encodes(K33)
+* insert Encodes(K38)
+* insert Encodes(K40)
+* insert Encodes(K41)
+* insert Encodes(K42)
+* insert Encodes(K44)
+* insert Encodes(K47)
+* insert Encodes(K48)
+* insert Encodes(K73)
+* insert Encodes(R1)
+* insert Encodes(R2)
+* insert Encodes(R3)
+* insert Encodes(R6)
+* insert Encodes(R7)
+* insert Encodes(R8)
+* insert Encodes(R9)
+* insert Encodes(R10)
+* insert Encodes(R12)
+* insert Encodes(R18)
