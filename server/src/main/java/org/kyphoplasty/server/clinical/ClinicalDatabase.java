@@ -4,9 +4,12 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Properties;
 import javax.sql.DataSource;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -49,7 +52,8 @@ class ClinicalDatabase {
       Schema schema,
       ConfigurableListableBeanFactory beans,
       FhirContext fhirContext,
-      JpaStorageSettings settings) {
+      JpaStorageSettings settings,
+      MeterRegistry meters) {
     LocalContainerEntityManagerFactoryBean factory =
         HapiEntityManagerFactoryUtil.newEntityManagerFactory(beans, fhirContext, settings);
     factory.setPersistenceUnitName("clinical");
@@ -60,8 +64,20 @@ class ClinicalDatabase {
     hibernate.put("hibernate.search.enabled", "false");
     hibernate.put("hibernate.jdbc.batch_size", "50");
     hibernate.put("hibernate.boot.allow_jdbc_metadata_access", "true");
+    hibernate.put("hibernate.session_factory.statement_inspector", counted(meters));
     factory.setJpaProperties(hibernate);
     return factory;
+  }
+
+  private static StatementInspector counted(MeterRegistry meters) {
+    Counter statements =
+        Counter.builder("sql.statements")
+            .description("SQL statements prepared for the clinical database")
+            .register(meters);
+    return sql -> {
+      statements.increment();
+      return sql;
+    };
   }
 
   @Bean
