@@ -19,3 +19,10 @@ RuleSet: CollectWith(questionnaire)
 * extension[=].valueCanonical = "http://kyphoplasty-pathway.org/fhir/Questionnaire/{questionnaire}"
 * relatedArtifact[+].type = #depends-on
 * relatedArtifact[=].resource = "http://kyphoplasty-pathway.org/fhir/Questionnaire/{questionnaire}"
+
+// The description of the request names what it is about for this patient.
+RuleSet: Describe(library, define)
+* library = Canonical({library})
+* dynamicValue[+].path = "description"
+* dynamicValue[=].expression.language = #text/cql-identifier
+* dynamicValue[=].expression.expression = {define}

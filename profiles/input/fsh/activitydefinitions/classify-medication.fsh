@@ -14,3 +14,4 @@ Usage: #definition
 * insert Performer(practitioner, [[Treating physician]])
 * insert Encodes(K44)
 * insert Encodes(R9)
+* insert Describe(KyphoplastyAssessmentLogic, "Medicines To Classify Text")

@@ -15,3 +15,4 @@ Usage: #definition
 * insert Performer(practitioner, [[Treating physician]])
 * insert Encodes(K27)
 * insert Encodes(R6)
+* insert Describe(KyphoplastyAssessmentLogic, "Acuity Statement Text")
