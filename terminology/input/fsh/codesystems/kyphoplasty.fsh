@@ -92,6 +92,7 @@ Description: "What the pathway has to name and no standard code system, as far a
 * #driver-home "Driver home" "Somebody drives the patient home."
 * #operator-qualification "Qualification of the operator" "The operator is trained, experienced and knows the anatomy of the spine."
 * #bone-health-discussion "Discussion of bone health" "The patient discusses the treatment of osteoporosis with operator and primary care physician."
+* #follow-up-visit "Visit after the procedure" "The patient comes back some weeks after the procedure."
 * #preop-intake "Pre-procedure intake" "The patient's own account ahead of the procedure."
 * #patient-question "Question of the patient" "What the patient wants to know from the clinician."
 // What the gates ask for or lead to (R1, R2, R3, R6, R7)
