@@ -10,10 +10,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.hl7.fhir.r4.model.Library;
 import org.hl7.fhir.r4.model.Resource;
 import org.kyphoplasty.content.ContentPackage;
 import org.kyphoplasty.fsh.BuildException;
 import org.kyphoplasty.fsh.Digest;
+import org.kyphoplasty.fsh.Folders;
 import org.kyphoplasty.fsh.PackageFiles;
 import org.kyphoplasty.fsh.PackageManifest;
 import org.kyphoplasty.fsh.Sushi;
@@ -83,7 +85,20 @@ public final class Publisher {
           .addTree(project.resolve("input/fsh"))
           .addTree(project.resolve("input/cql"));
     }
+    proofs().forEach(digest::addTree);
     return digest.hex();
+  }
+
+  /** What of the test patients the table of traceability reads. */
+  private List<Path> proofs() {
+    Path tests = profiles.resolve("input/tests");
+    return Files.isDirectory(tests)
+        ? Folders.files(tests).stream().filter(Publisher::isProof).sorted().toList()
+        : List.of();
+  }
+
+  private static boolean isProof(Path file) {
+    return file.endsWith("case.json") || file.endsWith("expected.txt");
   }
 
   private PackageFiles build(SushiConfig config, String code) {
@@ -93,8 +108,28 @@ public final class Publisher {
     validation.warmUp();
     Content content = new Assembly(fhir, terminology, profiles, sushi, date).assemble(config);
     new Verification(validation, profiles.resolve(WARNINGS)).verify(config, content);
+    writeTraceability(content);
     return new PackageFiles(
         new PackageManifest(config, date), json(content.artifacts()), json(content.examples()));
+  }
+
+  private void writeTraceability(Content content) {
+    content
+        .all(Library.class)
+        .filter(library -> Assembly.TRACEABILITY.equals(library.getIdPart()))
+        .map(library -> library.getText().getDivAsString())
+        .forEach(table -> write(profiles.resolve("target/traceability.html"), page(table)));
+  }
+
+  private static String page(String table) {
+    return """
+        <!DOCTYPE html>
+        <html lang="en">
+        <head><meta charset="utf-8"><title>Traceability</title></head>
+        <body>%s</body>
+        </html>
+        """
+        .formatted(table);
   }
 
   private Path cache(String name) {
