@@ -6,6 +6,7 @@ RuleSet: Activity(id, name)
 * meta.profile[+] = "http://hl7.org/fhir/uv/cpg/StructureDefinition/cpg-computableactivity"
 * url = "http://kyphoplasty-pathway.org/fhir/ActivityDefinition/{id}"
 * name = "{name}"
+* insert Released([["To say what is to be done, by whom, when a plan of the pathway asks for it."]])
 * subjectCodeableConcept = http://hl7.org/fhir/resource-types#Patient
 
 // Who carries the activity out, or receives it.

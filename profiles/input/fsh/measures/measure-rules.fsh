@@ -5,6 +5,7 @@ RuleSet: ProcessMeasure(id, name, denominator, numerator)
 * meta.profile[+] = "http://hl7.org/fhir/uv/crmi/StructureDefinition/crmi-publishablemeasure"
 * url = "http://kyphoplasty-pathway.org/fhir/Measure/{id}"
 * name = "{name}"
+* insert Released([["To show how often a hard rule of the process is kept."]])
 * subjectCodeableConcept = http://hl7.org/fhir/resource-types#Patient
 * topic = $definition-topic#treatment "Treatment"
 * library = Canonical(KyphoplastyMeasureLogic)

@@ -22,6 +22,8 @@ RuleSet: Plan(id, name)
 * meta.profile[+] = "http://hl7.org/fhir/uv/crmi/StructureDefinition/crmi-publishableplandefinition"
 * url = "http://kyphoplasty-pathway.org/fhir/PlanDefinition/{id}"
 * name = "{name}"
+* insert Released([["To say when what is done in the care of a patient in whom kyphoplasty is considered."]])
+* topic = $definition-topic#treatment "Treatment"
 * subjectCodeableConcept = http://hl7.org/fhir/resource-types#Patient
 * relatedArtifact[+].type = #derived-from
 * relatedArtifact[=].display = "A patient-information text on kyphoplasty, written by the medical director of an interventional pain practice (K75)"

@@ -104,8 +104,8 @@ public final class Traceability {
                       quoted(each.strength()),
                       quoted(String.join("; ", encodings.of(each.code()))),
                       quoted(String.join("; ", logic.of(each.code()))),
-                      quoted(String.join("; ", patients.positive().of(each.code()))),
-                      quoted(String.join("; ", patients.negative().of(each.code()))))
+                      quoted(proof(patients.positive(), each.code())),
+                      quoted(proof(patients.negative(), each.code())))
                   .stream()
                   .collect(Collectors.joining(",")))
           .append('\n');
@@ -143,8 +143,13 @@ public final class Traceability {
         statement.strength(),
         String.join(", ", encodings.of(code)),
         String.join(", ", logic.of(code)),
-        some(patients.positive().of(code)),
-        some(patients.negative().of(code)));
+        proof(patients.positive(), code),
+        proof(patients.negative(), code));
+  }
+
+  /** All patients of a rule; of a statement some, for it shows in most plans. */
+  private static String proof(Marks marks, String code) {
+    return code.startsWith("R") ? String.join(", ", marks.of(code)) : some(marks.of(code));
   }
 
   private static String some(Collection<String> names) {
