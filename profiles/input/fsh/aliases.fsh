@@ -35,6 +35,15 @@ RuleSet: Published
 * contact.telecom.value = "http://kyphoplasty-pathway.org"
 * jurisdiction = urn:iso:std:iso:3166#US "United States of America"
 
+// What the publisher says of a definition that others are to use.
+RuleSet: Released(purpose)
+* purpose = {purpose}
+* usage = "For tests and demonstrations. Not a medical device, and not approved for care."
+* copyright = "Apache-2.0. Codes of other code systems have terms of their own."
+* approvalDate = "2026-03-01"
+* lastReviewDate = "2026-03-01"
+* effectivePeriod.start = "2026-03-01"
+
 // The same metadata of a structure definition.
 RuleSet: PublishedDefinition
 * ^version = "0.1.0"

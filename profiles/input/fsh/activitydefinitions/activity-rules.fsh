@@ -6,6 +6,7 @@ RuleSet: Activity(id, name)
 * meta.profile[+] = "http://hl7.org/fhir/uv/cpg/StructureDefinition/cpg-computableactivity"
 * url = "http://kyphoplasty-pathway.org/fhir/ActivityDefinition/{id}"
 * name = "{name}"
+* insert Released([["To say what is to be done, by whom, when a plan of the pathway asks for it."]])
 * subjectCodeableConcept = http://hl7.org/fhir/resource-types#Patient
 
 // Who carries the activity out, or receives it.
@@ -19,3 +20,10 @@ RuleSet: CollectWith(questionnaire)
 * extension[=].valueCanonical = "http://kyphoplasty-pathway.org/fhir/Questionnaire/{questionnaire}"
 * relatedArtifact[+].type = #depends-on
 * relatedArtifact[=].resource = "http://kyphoplasty-pathway.org/fhir/Questionnaire/{questionnaire}"
+
+// The description of the request names what it is about for this patient.
+RuleSet: Describe(library, define)
+* library = Canonical({library})
+* dynamicValue[+].path = "description"
+* dynamicValue[=].expression.language = #text/cql-identifier
+* dynamicValue[=].expression.expression = {define}

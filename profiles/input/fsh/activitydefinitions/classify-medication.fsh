@@ -15,3 +15,4 @@ Usage: #definition
 * insert CollectWith(kyphoplasty-eligibility-review)
 * insert Encodes(K44)
 * insert Encodes(R9)
+* insert Describe(KyphoplastyAssessmentLogic, "Medicines To Classify Text")

@@ -15,3 +15,4 @@ Usage: #definition
 * insert Encodes(K21)
 * insert Encodes(K44)
 * insert Encodes(R9)
+* insert Describe(KyphoplastyPreparationLogic, "Medicines To Decide On Text")

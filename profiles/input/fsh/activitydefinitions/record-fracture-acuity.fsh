@@ -16,3 +16,4 @@ Usage: #definition
 * insert CollectWith(kyphoplasty-eligibility-review)
 * insert Encodes(K27)
 * insert Encodes(R6)
+* insert Describe(KyphoplastyAssessmentLogic, "Acuity Statement Text")

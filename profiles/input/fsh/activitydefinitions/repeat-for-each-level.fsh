@@ -12,3 +12,4 @@ Usage: #definition
 * code.text = "Repeat the steps for each further vertebra that is to be treated"
 * insert Performer(practitioner, [[Physician who performs the procedure]])
 * insert Encodes(K66)
+* insert Describe(KyphoplastyProcedureLogic, "Levels To Treat Text")

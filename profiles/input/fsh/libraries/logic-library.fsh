@@ -7,4 +7,5 @@ RuleSet: LogicLibrary(name)
 * url = "http://kyphoplasty-pathway.org/fhir/Library/{name}"
 * name = "{name}"
 * type = $library-type#logic-library "Logic Library"
+* insert Released([["To decide, from the record, what the plans of the pathway ask."]])
 * subjectCodeableConcept = http://hl7.org/fhir/resource-types#Patient

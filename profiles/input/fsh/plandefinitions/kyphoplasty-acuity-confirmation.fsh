@@ -3,6 +3,7 @@ Instance: kyphoplasty-acuity-confirmation
 InstanceOf: PlanDefinition
 Usage: #definition
 * insert Recommendation(kyphoplasty-acuity-confirmation, KyphoplastyAcuityConfirmation)
+* insert Rated(strong)
 * title = "Confirmation that the fracture is new"
 * description = "Orders what is missing to confirm that the fracture is new: MRI or bone scan, the physical examination under fluoroscopy, and the statement of the physician. The parameter Strict Acuity Tests asks for MRI and bone scan both."
 * library = Canonical(KyphoplastyAssessmentLogic)
@@ -19,6 +20,7 @@ Usage: #definition
   * insert Encodes(K28)
   * insert Encodes(R6)
   * insert Because([["Reading A1: MRI or bone scan, and the examination under fluoroscopy; the strict parameter asks for all three."]])
+  * insert Lowers([[$sct#213299007 "Postoperative pain"]])
   * insert When("Either Acuity Image Is Needed")
   * insert Participant(practitioner, [[Treating physician]])
   * groupingBehavior = #logical-group
@@ -56,6 +58,7 @@ Usage: #definition
   * insert Encodes(K28)
   * insert Encodes(R6)
   * insert Because([["Reading A1: MRI or bone scan, and the examination under fluoroscopy; the strict parameter asks for all three."]])
+  * insert Lowers([[$sct#213299007 "Postoperative pain"]])
   * insert When("Both Acuity Images Are Needed")
   * insert Participant(practitioner, [[Treating physician]])
   * groupingBehavior = #logical-group
@@ -95,6 +98,7 @@ Usage: #definition
   * insert Encodes(K28)
   * insert Encodes(R6)
   * insert Because([["Reading A1: MRI or bone scan, and the examination under fluoroscopy; the strict parameter asks for all three."]])
+  * insert Lowers([[$sct#213299007 "Postoperative pain"]])
   * insert When("Fluoroscopic Examination Is Needed")
   * insert Participant(practitioner, [[Treating physician]])
   * requiredBehavior = #must-unless-documented
@@ -109,6 +113,7 @@ Usage: #definition
   * insert Encodes(K27)
   * insert Encodes(R6)
   * insert Because([["It is the physician who confirms that the fracture is new or acute."]])
+  * insert Lowers([[$sct#213299007 "Postoperative pain"]])
   * insert When("Acuity Statement Is Needed")
   * insert After(assessment-61-choose-acuity-imaging)
   * insert After(assessment-64-complete-acuity-imaging)

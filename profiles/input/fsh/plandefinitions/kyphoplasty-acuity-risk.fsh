@@ -3,6 +3,7 @@ Instance: kyphoplasty-acuity-risk
 InstanceOf: PlanDefinition
 Usage: #definition
 * insert Recommendation(kyphoplasty-acuity-risk, KyphoplastyAcuityRisk)
+* insert Rated(strong)
 * title = "Risk: fracture not confirmed as new"
 * description = "Raises the risk of more back pain while nobody has confirmed that the fracture is new. It excludes nobody; the tests that confirm it stand in the assessment."
 * library = Canonical(KyphoplastyEligibilityLogic)

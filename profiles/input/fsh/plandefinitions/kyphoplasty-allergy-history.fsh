@@ -3,6 +3,7 @@ Instance: kyphoplasty-allergy-history
 InstanceOf: PlanDefinition
 Usage: #definition
 * insert Recommendation(kyphoplasty-allergy-history, KyphoplastyAllergyHistory)
+* insert Rated(strong)
 * title = "Allergy history"
 * description = "Asks for allergies to medicines, contrast agents, contrast dyes and iodine until each is answered, has an entry classified that fits none of them, and calls for caution where there is one. An allergy excludes nobody."
 * library = Canonical(KyphoplastyAssessmentLogic)
@@ -20,6 +21,7 @@ Usage: #definition
   * insert Encodes(K33)
   * insert Encodes(R8)
   * insert Because([["The physician should obtain the history of earlier allergies."]])
+  * insert Lowers([[$sct#419076005 "Allergic reaction (disorder)"]])
   * insert When("Allergy History Is Needed")
   * insert Participant(practitioner, [[Treating physician]])
   * insert Participant(patient, [[Patient]])
@@ -35,6 +37,7 @@ Usage: #definition
   * insert Encodes(K45)
   * insert Encodes(R8)
   * insert Because([["The patient is asked to make the physician aware of them."]])
+  * insert Lowers([[$sct#419076005 "Allergic reaction (disorder)"]])
   * insert When("Allergy History Is Needed")
   * insert Participant(patient, [[Patient]])
   * requiredBehavior = #must

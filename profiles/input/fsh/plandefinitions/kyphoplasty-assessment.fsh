@@ -9,6 +9,8 @@ Usage: #definition
 * insert Encodes(K22)
 * insert Encodes(K28)
 * insert Encodes(K33)
+* insert Encodes(K37)
+* insert Encodes(K38)
 * insert Encodes(K39)
 * insert Encodes(K40)
 * insert Encodes(K41)
@@ -16,6 +18,7 @@ Usage: #definition
 * insert Encodes(K43)
 * insert Encodes(K44)
 * insert Encodes(K45)
+* insert Encodes(R2)
 * insert Encodes(R6)
 * insert Encodes(R7)
 * insert Encodes(R8)
@@ -75,6 +78,21 @@ Usage: #definition
   * definitionCanonical = Canonical(kyphoplasty-condition-list)
 
 * action[+]
+  * id = "assessment-45-heed-radiation"
+  * title = "Caution: X-rays while pregnancy is unknown"
+  * description = "Pregnancy is unknown, and images that use X-rays are on offer."
+  * textEquivalent = "Find out about pregnancy before X-rays."
+  * code.text = "Guideline-based care"
+  * insert Encodes(K37)
+  * insert Encodes(K38)
+  * insert Encodes(R2)
+  * insert Because([["The source is silent on it, so a clinician decides (reading A14)."]])
+  * insert When("Radiation Needs Caution")
+  * insert Before(assessment-50-locate-fracture)
+  * insert Before(assessment-60-confirm-acuity)
+  * definitionCanonical = Canonical(kyphoplasty-radiation-caution)
+
+* action[+]
   * id = "assessment-50-locate-fracture"
   * title = "Level of the fracture"
   * description = "No image or no level is on record."
@@ -111,6 +129,18 @@ Usage: #definition
   * insert Because([["They may be ordered; the source makes none of them a duty."]])
   * insert After(assessment-30-review-medicines)
   * definitionCanonical = Canonical(kyphoplasty-blood-tests)
+
+* action[+]
+  * id = "assessment-90-heed-cautions"
+  * title = "Cautions beyond the source"
+  * description = "At least one caution from elsewhere is switched on and holds."
+  * textEquivalent = "Weigh the cautions."
+  * code.text = "Guideline-based care"
+  * insert Encodes(K39)
+  * insert BeyondSource([["A10 Cautions from elsewhere; the source has none of them."]])
+  * insert Because([["Each is off unless a parameter switches it on; none is a gate."]])
+  * insert When("Any Caution")
+  * definitionCanonical = Canonical(kyphoplasty-cautions)
 
 * action[+]
   * id = "assessment-80-test-pregnancy"

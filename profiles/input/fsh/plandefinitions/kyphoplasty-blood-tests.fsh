@@ -3,6 +3,7 @@ Instance: kyphoplasty-blood-tests
 InstanceOf: PlanDefinition
 Usage: #definition
 * insert Recommendation(kyphoplasty-blood-tests, KyphoplastyBloodTests)
+* insert Rated(strong)
 * title = "Blood tests"
 * description = "Offers blood tests that help to judge the risk of bleeding. Which of them, if any, is for the physician to say."
 * library = Canonical(KyphoplastyAssessmentLogic)
@@ -19,6 +20,7 @@ Usage: #definition
   * insert Encodes(K22)
   * insert Encodes(K43)
   * insert Because([["Blood tests may be ordered to assess the risk of bleeding."]])
+  * insert Lowers([[$sct#131148009 "Bleeding"]])
   * insert Participant(practitioner, [[Treating physician]])
   * groupingBehavior = #logical-group
   * selectionBehavior = #any

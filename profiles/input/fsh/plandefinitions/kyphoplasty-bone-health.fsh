@@ -3,6 +3,7 @@ Instance: kyphoplasty-bone-health
 InstanceOf: PlanDefinition
 Usage: #definition
 * insert Recommendation(kyphoplasty-bone-health, KyphoplastyBoneHealth)
+* insert Rated(strong)
 * title = "Bone health"
 * description = "Has bone health discussed with the physician and with the primary care physician, and names the three kinds of treatment to discuss."
 * library = Canonical(KyphoplastyFollowUpLogic)
@@ -20,7 +21,7 @@ Usage: #definition
   * insert Encodes(K74)
   * insert Encodes(R18)
   * insert Because([["To be discussed with the physician."]])
-  * insert When("Has Osteoporosis")
+  * insert When("Bone Health Talk Is Needed")
   * insert Participant(practitioner, [[Treating physician]])
   * insert Participant(patient, [[Patient]])
   * requiredBehavior = #must
@@ -95,3 +96,119 @@ Usage: #definition
     * insert Participant(practitioner, [[Primary care physician]])
     * requiredBehavior = #could
     * insert Perform(propose-bone-medicine)
+
+* action[+]
+  * id = "follow-up-30-measure-bone-density"
+  * title = "Consider a measurement of bone density"
+  * description = "The measurement is switched on."
+  * textEquivalent = "Consider a measurement of bone density."
+  * priority = #routine
+  * insert Encodes(K73)
+  * insert Encodes(R18)
+  * insert BeyondSource([["C04 Medicare coverage determination L34228: referral for bone density evaluation; secondary source."]])
+  * insert Because([["Named elsewhere, not by the source."]])
+  * insert When("Bone Density Is Suggested")
+  * insert Participant(practitioner, [[Primary care physician]])
+  * requiredBehavior = #could
+  * insert Perform(measure-bone-density)
+
+* action[+]
+  * id = "follow-up-31-name-bone-medicines"
+  * title = "Minerals, vitamins and medicines by name"
+  * description = "The names are switched on."
+  * textEquivalent = "Minerals, vitamins and medicines by name."
+  * priority = #routine
+  * insert Encodes(K73)
+  * insert Encodes(R18)
+  * insert BeyondSource([["K73 The source says minerals, vitamins and medicines; the names are examples from elsewhere."]])
+  * insert Because([["The source names no drug."]])
+  * insert When("Bone Medicines Are Named")
+  * insert Participant(practitioner, [[Treating physician]])
+  * insert Participant(practitioner, [[Primary care physician]])
+  * groupingBehavior = #logical-group
+  * selectionBehavior = #any
+  * requiredBehavior = #could
+  * action[+]
+    * id = "follow-up-32-propose-calcium-carbonate"
+    * title = "Consider Calcium Carbonate"
+    * description = "To be discussed."
+    * textEquivalent = "Consider Calcium Carbonate."
+    * priority = #routine
+    * insert Encodes(K73)
+    * insert Encodes(R18)
+    * insert BeyondSource([["K73 The source says minerals, vitamins and medicines; the names are examples from elsewhere."]])
+    * insert Because([["Named elsewhere, not by the source."]])
+    * insert Participant(practitioner, [[Treating physician]])
+    * insert Participant(practitioner, [[Primary care physician]])
+    * requiredBehavior = #could
+    * insert Perform(propose-calcium-carbonate)
+  * action[+]
+    * id = "follow-up-33-propose-cholecalciferol"
+    * title = "Consider Cholecalciferol"
+    * description = "To be discussed."
+    * textEquivalent = "Consider Cholecalciferol."
+    * priority = #routine
+    * insert Encodes(K73)
+    * insert Encodes(R18)
+    * insert BeyondSource([["K73 The source says minerals, vitamins and medicines; the names are examples from elsewhere."]])
+    * insert Because([["Named elsewhere, not by the source."]])
+    * insert Participant(practitioner, [[Treating physician]])
+    * insert Participant(practitioner, [[Primary care physician]])
+    * requiredBehavior = #could
+    * insert Perform(propose-cholecalciferol)
+  * action[+]
+    * id = "follow-up-34-propose-alendronate"
+    * title = "Consider Alendronate"
+    * description = "To be discussed."
+    * textEquivalent = "Consider Alendronate."
+    * priority = #routine
+    * insert Encodes(K73)
+    * insert Encodes(R18)
+    * insert BeyondSource([["K73 The source says minerals, vitamins and medicines; the names are examples from elsewhere."]])
+    * insert Because([["Named elsewhere, not by the source."]])
+    * insert Participant(practitioner, [[Treating physician]])
+    * insert Participant(practitioner, [[Primary care physician]])
+    * requiredBehavior = #could
+    * insert Perform(propose-alendronate)
+  * action[+]
+    * id = "follow-up-35-propose-zoledronic-acid"
+    * title = "Consider zoledronic acid"
+    * description = "To be discussed."
+    * textEquivalent = "Consider zoledronic acid."
+    * priority = #routine
+    * insert Encodes(K73)
+    * insert Encodes(R18)
+    * insert BeyondSource([["K73 The source says minerals, vitamins and medicines; the names are examples from elsewhere."]])
+    * insert Because([["Named elsewhere, not by the source."]])
+    * insert Participant(practitioner, [[Treating physician]])
+    * insert Participant(practitioner, [[Primary care physician]])
+    * requiredBehavior = #could
+    * insert Perform(propose-zoledronic-acid)
+  * action[+]
+    * id = "follow-up-36-propose-denosumab"
+    * title = "Consider denosumab"
+    * description = "To be discussed."
+    * textEquivalent = "Consider denosumab."
+    * priority = #routine
+    * insert Encodes(K73)
+    * insert Encodes(R18)
+    * insert BeyondSource([["K73 The source says minerals, vitamins and medicines; the names are examples from elsewhere."]])
+    * insert Because([["Named elsewhere, not by the source."]])
+    * insert Participant(practitioner, [[Treating physician]])
+    * insert Participant(practitioner, [[Primary care physician]])
+    * requiredBehavior = #could
+    * insert Perform(propose-denosumab)
+  * action[+]
+    * id = "follow-up-37-propose-teriparatide"
+    * title = "Consider Teriparatide"
+    * description = "To be discussed."
+    * textEquivalent = "Consider Teriparatide."
+    * priority = #routine
+    * insert Encodes(K73)
+    * insert Encodes(R18)
+    * insert BeyondSource([["K73 The source says minerals, vitamins and medicines; the names are examples from elsewhere."]])
+    * insert Because([["Named elsewhere, not by the source."]])
+    * insert Participant(practitioner, [[Treating physician]])
+    * insert Participant(practitioner, [[Primary care physician]])
+    * requiredBehavior = #could
+    * insert Perform(propose-teriparatide)

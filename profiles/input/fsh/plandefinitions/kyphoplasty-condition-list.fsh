@@ -3,6 +3,7 @@ Instance: kyphoplasty-condition-list
 InstanceOf: PlanDefinition
 Usage: #definition
 * insert Recommendation(kyphoplasty-condition-list, KyphoplastyConditionList)
+* insert Rated(strong)
 * title = "Medical conditions"
 * description = "Has the patient name every illness in detail ahead of the procedure."
 * library = Canonical(KyphoplastyAssessmentLogic)
@@ -20,6 +21,7 @@ Usage: #definition
   * insert Encodes(K40)
   * insert Encodes(R10)
   * insert Because([["The physician needs a detailed list, for other conditions can bring other risks."]])
+  * reason.text = "Risks of other medical conditions"
   * insert When("Condition List Is Needed")
   * insert Participant(practitioner, [[Treating physician]])
   * insert Participant(patient, [[Patient]])

@@ -3,6 +3,7 @@ Instance: kyphoplasty-conservative-treatment-gate
 InstanceOf: PlanDefinition
 Usage: #definition
 * insert Recommendation(kyphoplasty-conservative-treatment-gate, KyphoplastyConservativeTreatmentGate)
+* insert Rated(strong)
 * title = "Gate: conservative treatment has failed"
 * description = "Asks how conservative treatment went where nobody knows, and keeps to it where it has not failed."
 * library = Canonical(KyphoplastyEligibilityLogic)

@@ -5,6 +5,7 @@ Usage: #definition
 * insert Strategy(kyphoplasty-day-of-procedure, KyphoplastyDayOfProcedure)
 * title = "Day of the procedure"
 * description = "Checks before the procedure, the line, antibiotic and sedation, monitoring and fluoroscopy from beginning to end, and the steps of the procedure in their order."
+* library = Canonical(KyphoplastyProcedureLogic)
 * insert Encodes(K03)
 * insert Encodes(K04)
 * insert Encodes(K05)
@@ -38,7 +39,7 @@ Usage: #definition
 * action[+]
   * id = "procedure-10-check-readiness"
   * title = "Readiness"
-  * description = "Operator, fluoroscopy, fasting."
+  * description = "Operator, fluoroscopy, fasting, and what assessment and preparation still miss."
   * textEquivalent = "Check that all is ready."
   * code.text = "Guideline-based care"
   * insert Encodes(K30)
@@ -48,6 +49,7 @@ Usage: #definition
   * insert Encodes(R4)
   * insert Encodes(R11)
   * insert Because([["Fluoroscopy is required; the operator should be trained."]])
+  * insert When("Readiness Is Open")
   * definitionCanonical = Canonical(kyphoplasty-readiness)
 
 * action[+]
@@ -61,6 +63,7 @@ Usage: #definition
   * insert Encodes(K51)
   * insert Encodes(K52)
   * insert Because([["An anesthesia provider places the line for antibiotic and sedation."]])
+  * insert When("Steps Are Open")
   * insert After(procedure-10-check-readiness)
   * definitionCanonical = Canonical(kyphoplasty-anesthesia)
 
@@ -78,6 +81,7 @@ Usage: #definition
   * insert Encodes(R4)
   * insert Encodes(R13)
   * insert Because([["All of them run throughout the procedure."]])
+  * insert When("Steps Are Open")
   * insert Along(procedure-40-perform-steps)
   * definitionCanonical = Canonical(kyphoplasty-monitoring)
 
@@ -103,5 +107,23 @@ Usage: #definition
   * insert Encodes(R14)
   * insert Encodes(R15)
   * insert Because([["The order is the order of the source."]])
+  * insert When("Steps Are Open")
   * insert After(procedure-20-start-anesthesia)
   * definitionCanonical = Canonical(kyphoplasty-procedure-steps)
+
+* action[+]
+  * id = "procedure-60-check-record"
+  * title = "Record of the procedure"
+  * description = "The record leaves a hard rule open, or shows that cement has leaked."
+  * textEquivalent = "Complete the record of the procedure."
+  * code.text = "Guideline-based care"
+  * insert Encodes(K34)
+  * insert Encodes(K62)
+  * insert Encodes(R4)
+  * insert Encodes(R5)
+  * insert Encodes(R13)
+  * insert Encodes(R14)
+  * insert Encodes(R15)
+  * insert Because([["What the record does not show cannot be taken for done."]])
+  * insert When("Record Needs Attention")
+  * definitionCanonical = Canonical(kyphoplasty-procedure-record)

@@ -1,12 +1,14 @@
-// Encodes K48, K68, K70, K72; R12, R16, R17: what precedes the way home, and the way home.
+// Encodes K48, K67, K68, K70, K72; R12, R16, R17: what precedes the way home, and the way home.
 Instance: kyphoplasty-discharge
 InstanceOf: PlanDefinition
 Usage: #definition
 * insert Recommendation(kyphoplasty-discharge, KyphoplastyDischarge)
+* insert Rated(strong)
 * title = "Discharge"
 * description = "The list of activities to avoid, what to expect of the needle site, and home on the same day once somebody is there to drive."
 * library = Canonical(KyphoplastyRecoveryLogic)
 * insert Encodes(K48)
+* insert Encodes(K67)
 * insert Encodes(K68)
 * insert Encodes(K70)
 * insert Encodes(K72)
@@ -23,6 +25,7 @@ Usage: #definition
   * insert Encodes(K72)
   * insert Encodes(R17)
   * insert Because([["The physician should provide the list."]])
+  * insert When("Activities To Avoid List Is Needed")
   * insert Participant(practitioner, [[Treating physician]])
   * insert Participant(patient, [[Patient]])
   * requiredBehavior = #must
@@ -36,6 +39,7 @@ Usage: #definition
   * priority = #routine
   * insert Encodes(K70)
   * insert Because([["Soreness might occur for a few days."]])
+  * insert When("Is In Care")
   * insert Participant(practitioner, [[Nurse]])
   * insert Participant(patient, [[Patient]])
   * requiredBehavior = #could
@@ -50,7 +54,7 @@ Usage: #definition
   * insert Encodes(K48)
   * insert Encodes(R12)
   * insert Because([["Somebody must drive the patient home."]])
-  * insert When("Driver Home Is Not Confirmed")
+  * insert When("Discharge Waits For Driver")
   * insert Participant(practitioner, [[Nurse]])
   * requiredBehavior = #must
   * insert Perform(hold-discharge-for-driver)
@@ -66,10 +70,39 @@ Usage: #definition
   * insert Encodes(R12)
   * insert Encodes(R16)
   * insert Because([["The patient goes home on the same day."]])
-  * insert When("Driver Home Is Confirmed")
+  * insert When("Discharge Is Planned")
   * insert After(recovery-21-give-activities-to-avoid-list)
   * insert After(recovery-22-explain-soreness)
   * insert Participant(practitioner, [[Treating physician]])
   * insert Participant(patient, [[Patient]])
   * requiredBehavior = #must
   * insert Perform(discharge-home)
+
+* action[+]
+  * id = "recovery-25-hold-for-recovery"
+  * title = "Hold the discharge until recovery is over"
+  * description = "Recovery is recorded as shorter than about three hours."
+  * textEquivalent = "Hold the discharge until recovery is over."
+  * priority = #urgent
+  * insert Encodes(K67)
+  * insert Encodes(K68)
+  * insert Encodes(R16)
+  * insert Because([["About three hours; the number of minutes is a parameter (A3)."]])
+  * insert When("Discharge Waits For Recovery")
+  * insert Participant(practitioner, [[Nurse]])
+  * requiredBehavior = #must
+  * insert Perform(hold-discharge-for-recovery)
+
+* action[+]
+  * id = "recovery-26-heed-missed-same-day"
+  * title = "Look into the stay beyond the day"
+  * description = "No discharge on the day of the procedure is on record."
+  * textEquivalent = "Look into the stay beyond the day."
+  * priority = #routine
+  * insert Encodes(K68)
+  * insert Encodes(R16)
+  * insert Because([["The patient goes home on the same day."]])
+  * insert When("Same Day Discharge Was Missed")
+  * insert Participant(practitioner, [[Treating physician]])
+  * requiredBehavior = #must
+  * insert Perform(report-missed-same-day-discharge)

@@ -3,6 +3,7 @@ Instance: kyphoplasty-drivers
 InstanceOf: PlanDefinition
 Usage: #definition
 * insert Recommendation(kyphoplasty-drivers, KyphoplastyDrivers)
+* insert Rated(strong)
 * title = "Drivers"
 * description = "Asks for somebody who drives the patient there, and for somebody who drives home."
 * library = Canonical(KyphoplastyPreparationLogic)

@@ -3,8 +3,10 @@ Instance: kyphoplasty-fasting
 InstanceOf: PlanDefinition
 Usage: #definition
 * insert Recommendation(kyphoplasty-fasting, KyphoplastyFasting)
+* insert Rated(strong)
 * title = "Fasting"
 * description = "Instructs the patient to eat and drink nothing for several hours before the procedure."
+* library = Canonical(KyphoplastyPreparationLogic)
 * insert Encodes(K46)
 * insert Encodes(R11)
 
@@ -17,6 +19,7 @@ Usage: #definition
   * insert Encodes(K46)
   * insert Encodes(R11)
   * insert Because([["Avoid food and drink for several hours before."]])
+  * insert When("Fasting Instruction Is Needed")
   * insert Participant(practitioner, [[Nurse]])
   * insert Participant(patient, [[Patient]])
   * requiredBehavior = #must

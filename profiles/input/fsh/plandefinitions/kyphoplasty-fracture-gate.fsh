@@ -3,6 +3,7 @@ Instance: kyphoplasty-fracture-gate
 InstanceOf: PlanDefinition
 Usage: #definition
 * insert Recommendation(kyphoplasty-fracture-gate, KyphoplastyFractureGate)
+* insert Rated(strong)
 * title = "Gate: vertebral fracture"
 * description = "Asks for the fracture where it is unknown, and says that there is nothing to treat where it is excluded."
 * library = Canonical(KyphoplastyEligibilityLogic)

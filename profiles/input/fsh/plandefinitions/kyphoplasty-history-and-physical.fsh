@@ -3,6 +3,7 @@ Instance: kyphoplasty-history-and-physical
 InstanceOf: PlanDefinition
 Usage: #definition
 * insert Recommendation(kyphoplasty-history-and-physical, KyphoplastyHistoryAndPhysical)
+* insert Rated(strong)
 * title = "History and physical examination"
 * description = "Orders history and physical examination unless they were done since the fracture."
 * library = Canonical(KyphoplastyAssessmentLogic)

@@ -3,6 +3,7 @@ Instance: kyphoplasty-immobility-risk
 InstanceOf: PlanDefinition
 Usage: #definition
 * insert Recommendation(kyphoplasty-immobility-risk, KyphoplastyImmobilityRisk)
+* insert Rated(strong)
 * title = "Risk: pain restricts breathing or walking"
 * description = "Raises the risk of pneumonia and of blood clots in the legs while pain restricts breathing or walking."
 * library = Canonical(KyphoplastyEligibilityLogic)
@@ -21,6 +22,7 @@ Usage: #definition
   * insert Encodes(K12)
   * insert Encodes(K13)
   * insert Because([["Restricted breathing or walking raises the risk of pneumonia."]])
+  * insert Lowers([[$sct#233604007 "Pneumonia"]])
   * insert When("Increased Pneumonia Risk")
   * insert Participant(practitioner, [[Treating physician]])
   * requiredBehavior = #must
@@ -36,6 +38,7 @@ Usage: #definition
   * insert Encodes(K12)
   * insert Encodes(K14)
   * insert Because([["Restricted breathing or walking raises the risk of blood clots in the legs."]])
+  * insert Lowers([[$sct#404223003 "Deep venous thrombosis of lower extremity"]])
   * insert When("Increased Leg Clot Risk")
   * insert Participant(practitioner, [[Treating physician]])
   * requiredBehavior = #must

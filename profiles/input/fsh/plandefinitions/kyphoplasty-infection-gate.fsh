@@ -3,6 +3,7 @@ Instance: kyphoplasty-infection-gate
 InstanceOf: PlanDefinition
 Usage: #definition
 * insert Recommendation(kyphoplasty-infection-gate, KyphoplastyInfectionGate)
+* insert Rated(strong)
 * title = "Gate: no active infection"
 * description = "Asks for a statement on infection where there is none, and postpones the procedure while an infection is active."
 * library = Canonical(KyphoplastyEligibilityLogic)
@@ -19,6 +20,7 @@ Usage: #definition
   * insert Encodes(K25)
   * insert Encodes(R3)
   * insert Because([["Active infections are to be ruled out; the source names no test for it."]])
+  * insert Lowers([[$sct#58126003 "Postoperative wound infection"]])
   * insert When("Active Infection Is Unknown")
   * insert Participant(practitioner, [[Treating physician]])
   * requiredBehavior = #must
@@ -34,6 +36,7 @@ Usage: #definition
   * insert Encodes(K25)
   * insert Encodes(R3)
   * insert Because([["An active infection raises the risk of infection by the procedure."]])
+  * insert Lowers([[$sct#58126003 "Postoperative wound infection"]])
   * insert When("Has Active Infection")
   * insert Participant(practitioner, [[Treating physician]])
   * requiredBehavior = #must

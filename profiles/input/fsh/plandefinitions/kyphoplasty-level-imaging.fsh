@@ -3,6 +3,7 @@ Instance: kyphoplasty-level-imaging
 InstanceOf: PlanDefinition
 Usage: #definition
 * insert Recommendation(kyphoplasty-level-imaging, KyphoplastyLevelImaging)
+* insert Rated(weak)
 * title = "Images that find the fracture"
 * description = "Offers X-ray, MRI scan and bone scan, one or more of them, to find the fractured level."
 * library = Canonical(KyphoplastyAssessmentLogic)

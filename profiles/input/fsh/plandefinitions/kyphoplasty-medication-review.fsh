@@ -3,6 +3,7 @@ Instance: kyphoplasty-medication-review
 InstanceOf: PlanDefinition
 Usage: #definition
 * insert Recommendation(kyphoplasty-medication-review, KyphoplastyMedicationReview)
+* insert Rated(strong)
 * title = "Medicines and supplements"
 * description = "Asks for the list until medicines and supplements are both known, reports what raises the risk of bleeding, and has the physician look at what cannot be placed."
 * library = Canonical(KyphoplastyAssessmentLogic)
@@ -35,6 +36,7 @@ Usage: #definition
   * insert Encodes(K44)
   * insert Encodes(R9)
   * insert Because([["Bleeding is a risk of the procedure."]])
+  * insert Lowers([[$sct#131148009 "Bleeding"]])
   * insert When("Takes Bleeding Risk Medication")
   * insert Participant(practitioner, [[Treating physician]])
   * requiredBehavior = #must

@@ -3,6 +3,7 @@ Instance: kyphoplasty-medicines-to-avoid
 InstanceOf: PlanDefinition
 Usage: #definition
 * insert Recommendation(kyphoplasty-medicines-to-avoid, KyphoplastyMedicinesToAvoid)
+* insert Rated(strong)
 * title = "Medicines to avoid"
 * description = "Has the list given, and asks for a decision where the patient takes something that raises the risk of bleeding. The pathway writes no list and gives no times."
 * library = Canonical(KyphoplastyPreparationLogic)
@@ -19,6 +20,7 @@ Usage: #definition
   * insert Encodes(K21)
   * insert Encodes(R9)
   * insert Because([["The physician will provide the list."]])
+  * insert Lowers([[$sct#131148009 "Bleeding"]])
   * insert When("Medications To Avoid List Is Needed")
   * insert Participant(practitioner, [[Treating physician]])
   * requiredBehavior = #must
@@ -34,6 +36,7 @@ Usage: #definition
   * insert Encodes(K44)
   * insert Encodes(R9)
   * insert Because([["Medicines that raise the risk of bleeding are to be avoided."]])
+  * insert Lowers([[$sct#131148009 "Bleeding"]])
   * insert When("Takes Bleeding Risk Medication")
   * insert Participant(practitioner, [[Treating physician]])
   * requiredBehavior = #must

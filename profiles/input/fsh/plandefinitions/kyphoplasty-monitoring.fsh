@@ -3,6 +3,7 @@ Instance: kyphoplasty-monitoring
 InstanceOf: PlanDefinition
 Usage: #definition
 * insert Recommendation(kyphoplasty-monitoring, KyphoplastyMonitoring)
+* insert Rated(strong)
 * title = "Monitoring and fluoroscopy"
 * description = "Blood pressure, heart rate, oxygen saturation and fluoroscopy, from the beginning of the procedure to its end."
 * insert Encodes(K31)
@@ -65,6 +66,8 @@ Usage: #definition
   * insert Encodes(K35)
   * insert Encodes(R4)
   * insert Because([["Required, and throughout, which lowers the risk that cement leaks."]])
+  * insert Lowers([[$sct#57182000 "Nerve injury (disorder)"]])
+  * insert Lowers([[$kyphoplasty#cement-leakage "Cement leakage"]])
   * insert Participant(practitioner, [[Physician who performs the procedure]])
   * requiredBehavior = #must
   * insert Perform(guide-by-fluoroscopy)

@@ -122,7 +122,8 @@ Usage: #definition
   * insert Encodes(R2)
   * insert Encodes(R3)
   * insert Encodes(R6)
-  * insert Because([["Eligibility is decided for everybody who enters the pathway."]])
+  * insert Because([["Eligibility is decided for everybody who enters the pathway, until a kyphoplasty for the fracture is on record."]])
+  * insert When("Eligibility Is Open")
   * definitionCanonical = Canonical(kyphoplasty-eligibility)
 
 * action[+]
@@ -145,6 +146,7 @@ Usage: #definition
   * insert Encodes(R10)
   * insert Because([["The assessment goes on unless the patient is known not to be eligible; it brings the information that eligibility may still miss."]])
   * insert When("Assessment Is Open")
+  * insert After(pathway-01-decide)
   * definitionCanonical = Canonical(kyphoplasty-assessment)
 
 * action[+]
@@ -163,6 +165,7 @@ Usage: #definition
   * insert Encodes(R12)
   * insert Because([["Preparation begins when eligibility is certain."]])
   * insert When("Preparation Is Open")
+  * insert After(pathway-01-decide)
   * definitionCanonical = Canonical(kyphoplasty-preparation)
 
 * action[+]
@@ -184,8 +187,10 @@ Usage: #definition
   * insert Encodes(R13)
   * insert Encodes(R14)
   * insert Encodes(R15)
-  * insert Because([["The procedure is for patients whose eligibility is certain."]])
+  * insert Because([["The procedure is for patients whose eligibility is certain; once begun, it is looked after to the end."]])
   * insert When("Day Of Procedure Is Open")
+  * insert After(pathway-02-assess)
+  * insert After(pathway-03-prepare)
   * goalId[+] = "goal-pain-relief"
   * goalId[+] = "goal-stability"
   * goalId[+] = "goal-restored-height"
@@ -208,6 +213,7 @@ Usage: #definition
   * insert Encodes(R17)
   * insert Because([["Recovery follows the procedure."]])
   * insert When("Recovery Is Open")
+  * insert After(pathway-04-perform)
   * goalId[+] = "goal-walking"
   * goalId[+] = "goal-same-day-discharge"
   * definitionCanonical = Canonical(kyphoplasty-recovery-discharge)

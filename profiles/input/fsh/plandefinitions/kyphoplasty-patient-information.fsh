@@ -3,6 +3,7 @@ Instance: kyphoplasty-patient-information
 InstanceOf: PlanDefinition
 Usage: #definition
 * insert Recommendation(kyphoplasty-patient-information, KyphoplastyPatientInformation)
+* insert Rated(weak)
 * title = "Information for the patient"
 * description = "Tells the patient what kyphoplasty is and which risks it has."
 * insert Encodes(K02)

@@ -3,6 +3,7 @@ Instance: kyphoplasty-pregnancy-gate
 InstanceOf: PlanDefinition
 Usage: #definition
 * insert Recommendation(kyphoplasty-pregnancy-gate, KyphoplastyPregnancyGate)
+* insert Rated(strong)
 * title = "Gate: no pregnancy"
 * description = "Asks for the pregnancy status where it is unknown, and forbids the procedure in pregnancy."
 * library = Canonical(KyphoplastyEligibilityLogic)

@@ -3,6 +3,7 @@ Instance: kyphoplasty-pregnancy-test
 InstanceOf: PlanDefinition
 Usage: #definition
 * insert Recommendation(kyphoplasty-pregnancy-test, KyphoplastyPregnancyTest)
+* insert Rated(weak)
 * title = "Pregnancy test (beyond the source)"
 * description = "Offers a pregnancy test where pregnancy is unknown. Off unless the parameter Pregnancy Test Beyond Source is true; the question itself is always asked."
 * library = Canonical(KyphoplastyAssessmentLogic)

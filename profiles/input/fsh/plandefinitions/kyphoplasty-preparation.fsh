@@ -77,5 +77,6 @@ Usage: #definition
   * insert Encodes(K46)
   * insert Encodes(R11)
   * insert Because([["The stomach has to be empty for hours before the procedure."]])
+  * insert When("Fasting Instruction Is Needed")
   * insert After(preparation-40-schedule)
   * definitionCanonical = Canonical(kyphoplasty-fasting)

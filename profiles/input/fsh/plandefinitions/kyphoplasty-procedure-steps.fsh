@@ -3,6 +3,7 @@ Instance: kyphoplasty-procedure-steps
 InstanceOf: PlanDefinition
 Usage: #definition
 * insert Recommendation(kyphoplasty-procedure-steps, KyphoplastyProcedureSteps)
+* insert Rated(strong)
 * title = "Steps of the procedure"
 * description = "From the position on the table to the dressing. A biopsy, if any, comes before space is made and cement goes in; exactly one of balloon and osteotome makes the space; an image follows each injection."
 * library = Canonical(KyphoplastyProcedureLogic)
@@ -45,6 +46,7 @@ Usage: #definition
   * priority = #routine
   * insert Encodes(K24)
   * insert Because([["Sterile technique lowers the risk of infection."]])
+  * insert Lowers([[$sct#58126003 "Postoperative wound infection"]])
   * insert Starts(procedure-43-insert-needle)
   * insert Ends(procedure-51-dress-wound)
   * insert Participant(practitioner, [[Physician who performs the procedure]])
@@ -75,7 +77,7 @@ Usage: #definition
   * insert Because([["The physician may take a biopsy before making space and injecting cement."]])
   * insert After(procedure-43-insert-needle)
   * insert Before(procedure-45-make-space)
-  * insert Before(procedure-48-inject-cement)
+  * insert Before(procedure-53-inject-and-image)
   * insert Participant(practitioner, [[Physician who performs the procedure]])
   * requiredBehavior = #could
   * insert Perform(take-biopsy)
@@ -123,35 +125,48 @@ Usage: #definition
     * insert Perform(use-osteotome)
 
 * action[+]
-  * id = "procedure-48-inject-cement"
-  * title = "Inject the cement"
-  * description = "Once or several times, until the space is filled."
-  * textEquivalent = "Inject the cement."
+  * id = "procedure-53-inject-and-image"
+  * title = "Inject the cement, each time with an image after it"
+  * description = "One injection and one image, repeated until the space is filled."
+  * textEquivalent = "Inject the cement, each time with an image after it."
   * priority = #routine
-  * insert Encodes(K05)
   * insert Encodes(K61)
-  * insert Because([["The cement fills the space and makes the bone steadier."]])
-  * insert After(procedure-45-make-space)
-  * insert Participant(practitioner, [[Physician who performs the procedure]])
-  * requiredBehavior = #must
-  * cardinalityBehavior = #multiple
-  * insert Perform(inject-cement)
-
-* action[+]
-  * id = "procedure-49-take-image"
-  * title = "Take an X-ray image after each injection"
-  * description = "As many images as injections."
-  * textEquivalent = "Take an X-ray image after each injection."
-  * priority = #urgent
-  * insert Encodes(K34)
   * insert Encodes(K62)
   * insert Encodes(R5)
-  * insert Because([["An image after each injection shows that the cement is in the right place."]])
-  * insert After(procedure-48-inject-cement)
+  * insert Because([["An X-ray image follows each injection."]])
+  * insert After(procedure-45-make-space)
   * insert Participant(practitioner, [[Physician who performs the procedure]])
+  * groupingBehavior = #logical-group
+  * selectionBehavior = #all
   * requiredBehavior = #must
   * cardinalityBehavior = #multiple
-  * insert Perform(image-after-injection)
+  * action[+]
+    * id = "procedure-48-inject-cement"
+    * title = "Inject the cement"
+    * description = "Into the space in the bone."
+    * textEquivalent = "Inject the cement."
+    * priority = #routine
+    * insert Encodes(K05)
+    * insert Encodes(K61)
+    * insert Because([["The cement fills the space and makes the bone steadier."]])
+    * insert Participant(practitioner, [[Physician who performs the procedure]])
+    * requiredBehavior = #must
+    * insert Perform(inject-cement)
+  * action[+]
+    * id = "procedure-49-take-image"
+    * title = "Take an X-ray image after each injection"
+    * description = "Of this injection, before the next."
+    * textEquivalent = "Take an X-ray image after each injection."
+    * priority = #urgent
+    * insert Encodes(K34)
+    * insert Encodes(K62)
+    * insert Encodes(R5)
+    * insert Because([["An image after each injection shows that the cement is in the right place."]])
+    * insert Lowers([[$kyphoplasty#cement-leakage "Cement leakage"]])
+    * insert After(procedure-48-inject-cement)
+    * insert Participant(practitioner, [[Physician who performs the procedure]])
+    * requiredBehavior = #must
+    * insert Perform(image-after-injection)
 
 * action[+]
   * id = "procedure-50-remove-needle"
@@ -161,7 +176,7 @@ Usage: #definition
   * priority = #routine
   * insert Encodes(K63)
   * insert Because([["The needle is removed."]])
-  * insert After(procedure-49-take-image)
+  * insert After(procedure-53-inject-and-image)
   * insert Participant(practitioner, [[Physician who performs the procedure]])
   * requiredBehavior = #must
   * insert Perform(remove-needle)

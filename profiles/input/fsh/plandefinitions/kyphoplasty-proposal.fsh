@@ -3,6 +3,7 @@ Instance: kyphoplasty-proposal
 InstanceOf: PlanDefinition
 Usage: #definition
 * insert Recommendation(kyphoplasty-proposal, KyphoplastyProposal)
+* insert Rated(weak)
 * title = "Proposal of kyphoplasty"
 * description = "Proposes kyphoplasty when all four gates are passed."
 * library = Canonical(KyphoplastyEligibilityLogic)

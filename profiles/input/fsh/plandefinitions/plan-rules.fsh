@@ -22,9 +22,20 @@ RuleSet: Plan(id, name)
 * meta.profile[+] = "http://hl7.org/fhir/uv/crmi/StructureDefinition/crmi-publishableplandefinition"
 * url = "http://kyphoplasty-pathway.org/fhir/PlanDefinition/{id}"
 * name = "{name}"
+* insert Released([["To say when what is done in the care of a patient in whom kyphoplasty is considered."]])
+* topic = $definition-topic#treatment "Treatment"
 * subjectCodeableConcept = http://hl7.org/fhir/resource-types#Patient
 * relatedArtifact[+].type = #derived-from
 * relatedArtifact[=].display = "A patient-information text on kyphoplasty, written by the medical director of an interventional pain practice (K75)"
+
+// How strongly the source words it, and what it is worth as evidence: one text for patients, by one expert.
+RuleSet: Rated(strength)
+* relatedArtifact[0].document.contentType = #text/plain
+* relatedArtifact[0].document.title = "Rating of the recommendation"
+* relatedArtifact[0].document.extension[+].url = "http://hl7.org/fhir/StructureDefinition/cqf-strengthOfRecommendation"
+* relatedArtifact[0].document.extension[=].valueCodeableConcept = http://terminology.hl7.org/CodeSystem/recommendation-strength#{strength}
+* relatedArtifact[0].document.extension[+].url = "http://hl7.org/fhir/StructureDefinition/cqf-qualityOfEvidence"
+* relatedArtifact[0].document.extension[=].valueCodeableConcept = http://terminology.hl7.org/CodeSystem/evidence-quality#very-low "Very low quality"
 
 // The action applies when the define of the plan's library is true.
 RuleSet: When(define)
@@ -40,6 +51,10 @@ RuleSet: Because(text)
 RuleSet: Participant(type, role)
 * participant[+].type = #{type}
 * participant[=].role.text = "{role}"
+
+// A risk that the action lowers: the reason why it is done.
+RuleSet: Lowers(risk)
+* reason[+] = {risk}
 
 // The activity that carries the action out.
 RuleSet: Perform(activity)

@@ -8,16 +8,12 @@ RuleSet: FormCodes
 * #follow-up-report "Follow-up report" "The patient's own account after the procedure."
 // Eligibility and readiness
 * #gates-met "Gates met" "How many of the four gates of eligibility are met."
-* #fasting-followed "Fasting followed" "Whether the patient has taken neither food nor drink for several hours."
 * #last-food-or-drink "Last food or drink" "When the patient last ate or drank."
 * #allergies-reviewed "Allergies reviewed" "Whether the allergies were gone through with the patient again."
 * #consent-documented "Consent documented" "Whether the patient's consent is on record."
-* #fluoroscopy-available "Fluoroscopy at hand" "Whether fluoroscopy is at hand for the whole procedure."
 * #readiness-count "Readiness points met" "How many points of the readiness checklist are met."
 // The procedure
 * #antibiotic-given "Antibiotic given" "Whether an antibiotic was given through the line."
-* #in-position "In position" "The image shows the cement in the place where it was put."
-* #leaked "Leaked" "The image shows cement outside of the place where it was put."
 * #injection-count "Cement injections" "How many cement injections were given."
 * #post-injection-image-count "Images after injections" "How many injections were followed by an image."
 // Recovery and follow-up

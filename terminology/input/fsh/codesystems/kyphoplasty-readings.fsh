@@ -1,4 +1,4 @@
-// Encodes A1-A13: how the pathway reads the places where the source (K17, K18, K25, K28, K42, K46, K67, K72, K74) leaves room.
+// Encodes A1-A13, and A14-A15 of the project's own: how the pathway reads the places where the source (K17, K18, K25, K28, K42, K46, K67, K72, K74) leaves room.
 CodeSystem: KyphoplastyReadings
 Id: kyphoplasty-readings
 Title: "Readings of the source"
@@ -17,3 +17,5 @@ Description: "One code per place where the source leaves room, with the reading 
 * #A11 "The anesthesia provider places the line" "The role is taken as the source has it."
 * #A12 "Cement allergy is beyond the source" "The four kinds of allergy that are asked for do not include cement."
 * #A13 "Nobody real is named" "Examples are fictional throughout."
+* #A14 "Images while pregnancy is unknown" "The source says nothing of X-ray, bone scan and fluoroscopy before a pregnancy is ruled out; they stay on offer, and the clinician is told to find out first or to weigh it."
+* #A15 "Infections outside of the list" "No list of infections is complete, so only a clinician's assessment rules one out; one that is coded otherwise, or not at all, counts through that assessment."

@@ -26,6 +26,11 @@ Description: "What the pathway has to name and no standard code system, as far a
 * #recovery-room-stay "Stay in the recovery room" "Observation in the recovery room after the procedure."
 * #assisted-walking "First walking" "The patient may get up and walk."
 * #discharge-home "Discharge home" "The patient leaves for home on the day of the procedure."
+// Facts of the day (K31, K34, K46, K62)
+* #fluoroscopy-available "Fluoroscopy at hand" "Whether fluoroscopy is available for the procedure."
+* #fasting-followed "Fasting followed" "Whether the patient has taken neither food nor drink for the hours asked for."
+* #in-position "Cement in position" "The image shows the cement where it was put."
+* #leaked "Cement leaked" "The image shows cement outside of the place where it was put."
 // Findings and their answers (K08, K11, K12, K18, K25, K27, K34)
 * #fracture-acuity "Fracture acuity" "How fresh the clinician judges the vertebral fracture to be."
 * #acute "New or acute fracture" "The clinician judges the fracture to be recent."
@@ -87,6 +92,7 @@ Description: "What the pathway has to name and no standard code system, as far a
 * #driver-home "Driver home" "Somebody drives the patient home."
 * #operator-qualification "Qualification of the operator" "The operator is trained, experienced and knows the anatomy of the spine."
 * #bone-health-discussion "Discussion of bone health" "The patient discusses the treatment of osteoporosis with operator and primary care physician."
+* #follow-up-visit "Visit after the procedure" "The patient comes back some weeks after the procedure."
 * #preop-intake "Pre-procedure intake" "The patient's own account ahead of the procedure."
 * #patient-question "Question of the patient" "What the patient wants to know from the clinician."
 // What the gates ask for or lead to (R1, R2, R3, R6, R7)

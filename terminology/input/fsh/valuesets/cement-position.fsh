@@ -7,5 +7,5 @@ Description: "In position or leaked."
 * insert Encodes(K34)
 * insert Encodes(K62)
 * insert Encodes(R5)
-* $kyphoplasty#in-position "In position"
-* $kyphoplasty#leaked "Leaked"
+* $kyphoplasty#in-position "Cement in position"
+* $kyphoplasty#leaked "Cement leaked"

@@ -9,6 +9,9 @@ import java.util.function.Consumer;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.ConceptMap.ConceptMapGroupComponent;
+import org.hl7.fhir.r4.model.ConceptMap.SourceElementComponent;
+import org.hl7.fhir.r4.model.ConceptMap.TargetElementComponent;
 import org.hl7.fhir.r4.model.Library;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.hl7.fhir.r4.model.ValueSet.ConceptSetComponent;
@@ -75,7 +78,17 @@ final class KnownCodes implements ContentCheck {
         check(element, coding.getSystem(), coding.getCode());
       } else if (element.value() instanceof ConceptSetComponent set && set.hasSystem()) {
         set.getConcept().forEach(concept -> check(element, set.getSystem(), concept.getCode()));
+      } else if (element.value() instanceof ConceptMapGroupComponent group) {
+        group.getElement().forEach(mapped -> check(element, group, mapped));
       }
+    }
+
+    private void check(
+        Element element, ConceptMapGroupComponent group, SourceElementComponent mapped) {
+      check(element, group.getSource(), mapped.getCode());
+      mapped.getTarget().stream()
+          .filter(TargetElementComponent::hasCode)
+          .forEach(target -> check(element, group.getTarget(), target.getCode()));
     }
 
     void checkCql(Library library) {

@@ -4,14 +4,19 @@ import ca.uhn.fhir.context.FhirContext;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.kyphoplasty.fsh.Sushi;
 import org.kyphoplasty.fsh.SushiConfig;
 import org.kyphoplasty.fsh.TerminologyBuild;
 import org.kyphoplasty.publisher.narrative.Narratives;
+import org.kyphoplasty.publisher.traceability.Traceability;
 
 /** Compiles the sources, and puts together what is going to be published. */
 final class Assembly {
+  /** The id of the Library that holds the table of traceability. */
+  static final String TRACEABILITY = "traceability";
+
   private final FhirContext fhir;
   private final Path terminology;
   private final Path profiles;
@@ -43,9 +48,23 @@ final class Assembly {
     content.all(MetadataResource.class).forEach(each -> MetadataDefaults.apply(each, config));
     new Logic(content, config).attach(libraries);
     new Expansions(content, new CodeSystems(content), date).expandAll();
+    traceability(config, content);
+    new Manifest(config).complete(content);
     new Guide(config).complete(content);
     content.all().map(SourceResource::resource).forEach(Narratives::addTo);
     return content;
+  }
+
+  private void traceability(SushiConfig config, Content content) {
+    List<DomainResource> artifacts =
+        content.artifacts().stream().map(SourceResource::resource).toList();
+    Traceability.of(artifacts, config.canonical(), profiles.resolve("input/tests"))
+        .map(table -> table.library(TRACEABILITY, config.canonical()))
+        .ifPresent(
+            library -> {
+              MetadataDefaults.apply(library, config);
+              content.add(new SourceResource(library, null, 0));
+            });
   }
 
   private void compileFsh() {

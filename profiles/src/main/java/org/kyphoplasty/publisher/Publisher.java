@@ -1,6 +1,8 @@
 package org.kyphoplasty.publisher;
 
 import ca.uhn.fhir.context.FhirContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,11 +10,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.hl7.fhir.r4.model.Library;
 import org.hl7.fhir.r4.model.Resource;
 import org.kyphoplasty.content.ContentPackage;
 import org.kyphoplasty.fsh.BuildCode;
 import org.kyphoplasty.fsh.BuildException;
 import org.kyphoplasty.fsh.Digest;
+import org.kyphoplasty.fsh.Folders;
 import org.kyphoplasty.fsh.PackageFiles;
 import org.kyphoplasty.fsh.PackageManifest;
 import org.kyphoplasty.fsh.Sushi;
@@ -88,14 +92,28 @@ public final class Publisher {
   }
 
   private String inputs(String code) {
-    return new Digest()
-        .add(date.toString())
-        .add(code)
-        .add(sushi.inputs(terminology))
-        .add(sushi.inputs(profiles))
-        .addTree(profiles.resolve("input/cql"))
-        .addTree(profiles.resolve(WARNINGS))
-        .hex();
+    Digest digest =
+        new Digest()
+            .add(date.toString())
+            .add(code)
+            .add(sushi.inputs(terminology))
+            .add(sushi.inputs(profiles))
+            .addTree(profiles.resolve("input/cql"))
+            .addTree(profiles.resolve(WARNINGS));
+    proofs().forEach(digest::addTree);
+    return digest.hex();
+  }
+
+  /** What of the test patients the table of traceability reads. */
+  private List<Path> proofs() {
+    Path tests = profiles.resolve("input/tests");
+    return Files.isDirectory(tests)
+        ? Folders.files(tests).stream().filter(Publisher::isProof).sorted().toList()
+        : List.of();
+  }
+
+  private static boolean isProof(Path file) {
+    return file.endsWith("case.json") || file.endsWith("expected.txt");
   }
 
   private Content build(SushiConfig config, String code) {
@@ -109,12 +127,32 @@ public final class Publisher {
     }
     Content content = assembly.assemble(config);
     new Verification(validation, profiles.resolve(WARNINGS)).verify(config, content);
+    writeTraceability(content);
     return content;
   }
 
   private PackageFiles files(SushiConfig config, Content content) {
     return new PackageFiles(
         new PackageManifest(config, date), json(content.artifacts()), json(content.examples()));
+  }
+
+  private void writeTraceability(Content content) {
+    content
+        .all(Library.class)
+        .filter(library -> Assembly.TRACEABILITY.equals(library.getIdPart()))
+        .map(library -> library.getText().getDivAsString())
+        .forEach(table -> write(profiles.resolve("target/traceability.html"), page(table)));
+  }
+
+  private static String page(String table) {
+    return """
+        <!DOCTYPE html>
+        <html lang="en">
+        <head><meta charset="utf-8"><title>Traceability</title></head>
+        <body>%s</body>
+        </html>
+        """
+        .formatted(table);
   }
 
   private Path cache(String name) {
@@ -131,5 +169,13 @@ public final class Publisher {
   private byte[] json(Resource resource) {
     String text = fhir.newJsonParser().setPrettyPrint(true).encodeResourceToString(resource);
     return (text + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

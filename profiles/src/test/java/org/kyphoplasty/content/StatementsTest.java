@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.util.FhirTerser;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -12,6 +14,10 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.ImplementationGuide;
+import org.hl7.fhir.r4.model.Library;
+import org.hl7.fhir.r4.model.MetadataResource;
+import org.hl7.fhir.r4.model.RelatedArtifact;
 import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +42,41 @@ class StatementsTest {
   @Test
   void nothingIsEncodedThatTheSourceDoesNotSay() {
     assertThat(statements()).containsAll(encoded());
+  }
+
+  @Test
+  void theTableOfTraceabilityHasARowForEachStatement() {
+    List<String> rows =
+        new String(library("traceability").getContentFirstRep().getData(), StandardCharsets.UTF_8)
+            .lines()
+            .skip(1)
+            .map(row -> row.substring(0, row.indexOf(',')))
+            .toList();
+    assertThat(rows).containsExactlyInAnyOrderElementsOf(statements());
+  }
+
+  @Test
+  void theManifestNamesEveryOtherArtifact() {
+    String manifest = "org.kyphoplasty.pathway.manifest";
+    List<String> released =
+        PATHWAY.artifacts().stream()
+            .filter(artifact -> !(artifact instanceof ImplementationGuide))
+            .filter(artifact -> !manifest.equals(artifact.getIdPart()))
+            .map(MetadataResource.class::cast)
+            .map(artifact -> artifact.getUrl() + "|" + artifact.getVersion())
+            .toList();
+    assertThat(library(manifest).getRelatedArtifact())
+        .extracting(RelatedArtifact::getResource)
+        .containsExactlyInAnyOrderElementsOf(released);
+  }
+
+  private static Library library(String id) {
+    return PATHWAY.artifacts().stream()
+        .filter(Library.class::isInstance)
+        .map(Library.class::cast)
+        .filter(library -> id.equals(library.getIdPart()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Set<String> statements() {

@@ -6,7 +6,7 @@ import org.hl7.fhir.utilities.xhtml.XhtmlNode;
 import org.jspecify.annotations.Nullable;
 
 /** A narrative under construction; all texts are escaped when it is written. */
-final class Page {
+public final class Page {
   private static final String XHTML = "http://www.w3.org/1999/xhtml";
 
   private final XhtmlNode div = new XhtmlNode(NodeType.Element, "div");
@@ -14,7 +14,7 @@ final class Page {
   /**
    * @param language the language of the texts (BCP 47), or null if it is not stated
    */
-  Page(@Nullable String language) {
+  public Page(@Nullable String language) {
     div.setAttribute("xmlns", XHTML);
     if (language != null) {
       div.setAttribute("lang", language);
@@ -22,18 +22,20 @@ final class Page {
     }
   }
 
-  void heading(String text) {
+  /** A heading. */
+  public void heading(String text) {
     div.addTag("h2").addText(text);
   }
 
   /** A paragraph; nothing if there is no text. */
-  void paragraph(@Nullable String text) {
+  public void paragraph(@Nullable String text) {
     if (text != null && !text.isBlank()) {
       div.addTag("p").addText(text);
     }
   }
 
-  void table(List<String> columns, List<List<String>> rows) {
+  /** A table; nothing if there are no rows. */
+  public void table(List<String> columns, List<List<String>> rows) {
     if (rows.isEmpty()) {
       return;
     }
@@ -48,7 +50,8 @@ final class Page {
     cells.forEach(cell -> row.addTag(tag).addText(cell));
   }
 
-  XhtmlNode div() {
+  /** What was written so far. */
+  public XhtmlNode div() {
     return div;
   }
 }
