@@ -43,8 +43,7 @@ class GatesIT {
               "Has Active Infection",
               "Active Infection Is Unknown"),
           new Gate(ELIGIBILITY, "Is Eligible", "Is Not Eligible", "Eligibility Is Undetermined"),
-          new Gate(
-              "KyphoplastyReadinessLogic", "Is Ready", "Is Held", "Readiness Is Undetermined"),
+          new Gate("KyphoplastyReadinessLogic", "Is Ready", "Is Held", "Readiness Is Undetermined"),
           new Gate(
               "KyphoplastyRecoveryLogic",
               "May Go Home",
