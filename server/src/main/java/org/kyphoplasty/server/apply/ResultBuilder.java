@@ -120,7 +120,7 @@ final class ResultBuilder {
   private Reference participant(Reference planned) {
     boolean patient = "Patient".equals(planned.getType()) && !planned.hasReference();
     return patient
-        ? planned.setReferenceElement(applied.request().subject().getReferenceElement())
+        ? planned.setReference(applied.request().subject().getReference()).setType(null)
         : planned;
   }
 
