@@ -65,8 +65,7 @@ class ApplyConditionsIT {
     assertThat(TestCalls.messages(carePlan))
         .anySatisfy(
             message ->
-                assertThat(message)
-                    .contains("data-man", "\"Is Man\"", "Library/Logic", "is false"))
+                assertThat(message).contains("data-man", "\"Is Man\"", "Library/Logic", "is false"))
         .anySatisfy(
             message ->
                 assertThat(message)

@@ -27,7 +27,7 @@ class ApplyGoalsIT {
     assertThat(goals).extracting(Resource::getId).doesNotHaveDuplicates();
     assertThat(carePlan.getGoal())
         .extracting(Reference::getReference)
-        .containsExactlyElementsOf(goals.stream().map(Resource::getId).toList());
+        .containsExactlyElementsOf(goals.stream().map(goal -> "#" + goal.getId()).toList());
   }
 
   @OnTestPlans

@@ -153,8 +153,7 @@ class ApplyInputsIT {
     Reply sent = TestCalls.apply(server, "data", TestCalls.sent(answers));
     assertThat(TestCalls.applied(TestCalls.carePlan(sent))).contains("data-answered");
     String id = stored(server);
-    server.post(
-        "QuestionnaireResponse", answers.copy().setSubject(new Reference("Patient/" + id)));
+    server.post("QuestionnaireResponse", answers.copy().setSubject(new Reference("Patient/" + id)));
     Reply stored = server.get("PlanDefinition/data/$apply?subject=" + id);
     assertThat(TestCalls.applied(TestCalls.carePlan(stored))).contains("data-answered");
   }

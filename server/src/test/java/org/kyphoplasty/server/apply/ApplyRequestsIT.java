@@ -22,7 +22,7 @@ class ApplyRequestsIT {
       CarePlan carePlan = TestCalls.carePlan(server, plan);
       assertThat(TestCalls.contained(carePlan, ServiceRequest.class))
           .extracting(ServiceRequest::getId)
-          .containsExactly("#twice-01", "#twice-02");
+          .containsExactly("twice-01", "twice-02");
       assertThat(TestCalls.action(carePlan, "twice-01").getResource().getReference())
           .isEqualTo("#twice-01");
       assertThat(TestCalls.action(carePlan, "twice-02").getResource().getReference())
@@ -115,7 +115,7 @@ class ApplyRequestsIT {
         .isEqualTo(2);
     assertThat(task.getFor().getReference()).isEqualTo("Patient/sent");
     assertThat(task.getBasedOnFirstRep().getReference())
-        .isEqualTo(TestCalls.request(carePlan, RequestGroup.class).getId());
+        .isEqualTo("#" + TestCalls.request(carePlan, RequestGroup.class).getId());
   }
 
   @OnTestPlans
@@ -155,7 +155,7 @@ class ApplyRequestsIT {
     assertThat(task.getInputFirstRep().getValue().primitiveValue())
         .isEqualTo(TinyPackage.BASE + "/Questionnaire/history");
     assertThat(TestCalls.action(carePlan, "definitions-01").getResource().getReference())
-        .isEqualTo(task.getId());
+        .isEqualTo("#" + task.getId());
   }
 
   @OnTestPlans
@@ -164,7 +164,7 @@ class ApplyRequestsIT {
     Task task = TestCalls.contained(carePlan, Task.class).get(1);
     assertThat(task.getDescription()).isEqualTo("Talk with the family");
     assertThat(TestCalls.action(carePlan, "definitions-02").getResource().getReference())
-        .isEqualTo(task.getId());
+        .isEqualTo("#" + task.getId());
   }
 
   @OnTestPlans

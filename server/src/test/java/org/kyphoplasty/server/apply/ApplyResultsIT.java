@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CarePlan;
@@ -63,7 +63,7 @@ class ApplyResultsIT {
     for (PatientCase patient : CASES) {
       CarePlan carePlan = apply(server, patient);
       Set<String> known = new HashSet<>();
-      carePlan.getContained().forEach(each -> known.add(each.getId()));
+      carePlan.getContained().forEach(each -> known.add("#" + each.getId()));
       patient
           .given()
           .getEntry()
@@ -99,8 +99,7 @@ class ApplyResultsIT {
   void theResourcesOfATransactionAreValid(FhirServer server) {
     Set<String> seen = new HashSet<>();
     for (PatientCase patient : CASES) {
-      Bundle bundle =
-          server.post(Calls.PLAN + "/$r5.apply", Calls.sent(patient)).as(Bundle.class);
+      Bundle bundle = server.post(Calls.PLAN + "/$r5.apply", Calls.sent(patient)).as(Bundle.class);
       for (var entry : bundle.getEntry()) {
         Resource resource = entry.getResource();
         if (seen.add(definition(resource))) {
@@ -115,7 +114,8 @@ class ApplyResultsIT {
   private static String definition(Resource resource) {
     var property = resource.getNamedProperty("instantiatesCanonical");
     return property == null || !property.hasValues()
-        ? Reply.encode(resource).replaceAll("urn:uuid:[-0-9a-f]+|Patient/[^\"]+|\\d{4}-\\d\\d-\\d\\dT[^\"]+", "")
+        ? Reply.encode(resource)
+            .replaceAll("urn:uuid:[-0-9a-f]+|Patient/[^\"]+|\\d{4}-\\d\\d-\\d\\dT[^\"]+", "")
         : property.getValues().get(0).primitiveValue();
   }
 

@@ -135,7 +135,9 @@ final class TestPlans {
     goal.addTarget()
         .setMeasure(text("Pain"))
         .setDetail(new Quantity(3))
-        .setDue((Duration) new Duration().setValue(6).setSystem("http://unitsofmeasure.org").setCode("wk"));
+        .setDue(
+            (Duration)
+                new Duration().setValue(6).setSystem("http://unitsofmeasure.org").setCode("wk"));
     return goal;
   }
 

@@ -66,7 +66,8 @@ final class Losses {
     }
     return switch (activity.getKind()) {
       case COMMUNICATIONREQUEST -> true;
-      case APPOINTMENT -> !(timing instanceof Duration length) || AppointmentKind.minutes(length).isEmpty();
+      case APPOINTMENT ->
+          !(timing instanceof Duration length) || AppointmentKind.minutes(length).isEmpty();
       case MEDICATIONREQUEST -> activity.hasDosage();
       default -> false;
     };
