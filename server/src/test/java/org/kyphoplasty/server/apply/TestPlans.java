@@ -41,6 +41,7 @@ import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Timing;
 import org.hl7.fhir.r4.model.TriggerDefinition;
 import org.hl7.fhir.r4.model.Type;
+import org.jspecify.annotations.Nullable;
 
 /** Plans with what the pathway does not contain. */
 final class TestPlans {
@@ -176,7 +177,7 @@ final class TestPlans {
   }
 
   private ActivityDefinition full(
-      PlanDefinition plan, String id, ActivityDefinitionKind kind, Type timing) {
+      PlanDefinition plan, String id, ActivityDefinitionKind kind, @Nullable Type timing) {
     ActivityDefinition activity = content.define(id, kind);
     activity.setTitle("Title of " + id).setDescription("Description of " + id);
     activity.setPriority(ActivityDefinition.RequestPriority.URGENT);
