@@ -9,4 +9,5 @@ Usage: #definition
 * insert NamesDefinition
 * insert NamesPatient
 * insert NamesContext
+* insert NamesEndpoint
 * insert Out(Any, [["The request that the activity defines. It has no id and is not stored."]])

@@ -8,4 +8,6 @@ Usage: #definition
 * insert NamesDefinition
 * insert NamesPatient
 * insert NamesContext
+* insert NamesEndpoint
+* insert NamesExplanation
 * insert Out(Bundle, [["A transaction: the care plan first, then everything that it refers to."]])

@@ -5,6 +5,8 @@ import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.ActivityDefinition;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.IdType;
@@ -20,6 +22,11 @@ import org.kyphoplasty.server.apply.request.Requests;
 
 /** Carries out one call of ActivityDefinition/$apply. */
 final class ActivityOperation {
+  private static final Set<String> KNOWN =
+      PlanOperation.KNOWN.stream()
+          .filter(name -> !name.equals("explain"))
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Releases releases;
   private final Inputs inputs;
   private final ApplyProperties limits;
@@ -32,9 +39,19 @@ final class ActivityOperation {
 
   /** The request that the activity defines, for the subject; it has no id and is not stored. */
   DomainResource apply(@Nullable IdType id, RequestDetails request) {
-    OperationParameters given = OperationParameters.read(request, PlanOperation.KNOWN);
+    OperationParameters given = OperationParameters.read(request, KNOWN);
     Release release = releases.current();
     ActivityDefinition activity = inputs.definition(release, ActivityDefinition.class, id, given);
+    return new TimeLimit(limits.timeout())
+        .keep(deadline -> apply(activity, release, given, request, deadline));
+  }
+
+  private DomainResource apply(
+      ActivityDefinition activity,
+      Release release,
+      OperationParameters given,
+      RequestDetails request,
+      Deadline deadline) {
     PatientRecord record = inputs.subject(release, given, request);
     String language = PlanOperation.user(given).language();
     CompiledActivity compiled =
@@ -49,7 +66,7 @@ final class ActivityOperation {
             release,
             record,
             given.resource("parameters", Parameters.class).orElseGet(Parameters::new),
-            Deadline.in(limits.timeout()));
+            deadline);
     DomainResource made = prototype.copy();
     Reference practitioner = inputs.context(given, "practitioner", "Practitioner", request);
     Reference organization = inputs.context(given, "organization", "Organization", request);

@@ -23,7 +23,7 @@ final class CarePlans {
   static CarePlan start(AppliedPlan applied) {
     ApplyRequest request = applied.request();
     CarePlan carePlan = new CarePlan();
-    carePlan.setLanguage(request.context().language());
+    carePlan.setLanguage(applied.closure().root().definition().getLanguage());
     carePlan.setStatus(CarePlan.CarePlanStatus.ACTIVE);
     carePlan.setIntent(CarePlan.CarePlanIntent.PROPOSAL);
     carePlan.addCategory(new CodeableConcept(ASSESS_PLAN.copy()));

@@ -11,10 +11,10 @@ import org.hl7.fhir.r4.model.Library;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Parameters;
 import org.jspecify.annotations.Nullable;
-import org.kyphoplasty.server.apply.logic.Deadline;
 import org.kyphoplasty.server.apply.logic.Define;
 import org.kyphoplasty.server.apply.logic.LogicSession;
 import org.kyphoplasty.server.apply.logic.LogicSession.Outcome;
+import org.kyphoplasty.server.apply.logic.PatientRecord;
 import org.opencds.cqf.cql.engine.execution.EvaluationExpressionRef;
 import org.opencds.cqf.cql.engine.execution.EvaluationResult;
 import org.opencds.cqf.cql.engine.execution.ExpressionResult;
@@ -60,15 +60,18 @@ final class EvaluateOperation {
       throw new UnprocessableEntityException(canonical + " has no compiled logic (ELM)");
     }
     List<String> wanted = wanted(given, release.logic().defines(canonical));
-    LogicSession session =
-        Inputs.open(
-            release,
-            inputs.subject(release, given, request),
-            given.resource("parameters", Parameters.class).orElseGet(Parameters::new),
-            Deadline.in(limits.timeout()));
+    List<Define> defines = wanted.stream().map(define -> new Define(canonical, define)).toList();
+    PatientRecord record = inputs.subject(release, given, request);
+    Parameters parameters =
+        given.resource("parameters", Parameters.class).orElseGet(Parameters::new);
+    return new TimeLimit(limits.timeout())
+        .keep(deadline -> evaluate(defines, Inputs.open(release, record, parameters, deadline)));
+  }
+
+  private Parameters evaluate(List<Define> defines, LogicSession session) {
+    session.prepare(defines);
     Parameters result = new Parameters();
-    session.prepare(wanted.stream().map(define -> new Define(canonical, define)).toList());
-    wanted.forEach(define -> add(result, define, session.evaluate(new Define(canonical, define))));
+    defines.forEach(define -> add(result, define.name(), session.evaluate(define)));
     return result;
   }
 

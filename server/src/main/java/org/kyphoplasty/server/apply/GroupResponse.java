@@ -43,7 +43,7 @@ final class GroupResponse {
     try {
       entry.setResource(apply.apply(member));
       entry.getResponse().setStatus("200");
-    } catch (BaseServerResponseException e) {
+    } catch (RuntimeException e) {
       BaseServerResponseException failure = Failure.answer(e);
       entry
           .getResponse()

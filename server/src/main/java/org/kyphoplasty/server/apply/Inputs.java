@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,7 @@ import org.kyphoplasty.server.clinical.PatientCharts.Chart;
 /** Checks what an operation was given, and fetches what it names. */
 final class Inputs {
   private static final String EVALUATION_DATE = "Evaluation Date";
+  private static final String PATIENT = "Patient";
 
   private final StoredRecords stored;
   private final RemoteCharts remote;
@@ -90,11 +92,20 @@ final class Inputs {
 
   /** The subject and what is known of them, from the request and, unless refused, from storage. */
   PatientRecord subject(Release release, OperationParameters parameters, RequestDetails request) {
-    return record(subjectId(parameters, request), release, parameters);
+    IdType id = subjectId(parameters, request);
+    if (!PATIENT.equals(id.getResourceType())) {
+      throw malformed("subject", Set.of(PATIENT));
+    }
+    return record(id, List.of(id), release, parameters);
   }
 
-  /** A patient and what is known of them, from the request and, unless refused, from storage. */
-  PatientRecord record(IdType id, Release release, OperationParameters parameters) {
+  /**
+   * A patient and what is known of them, from the request and, unless refused, from storage.
+   *
+   * @param patients all of whom data may have been sent
+   */
+  PatientRecord record(
+      IdType id, List<IdType> patients, Release release, OperationParameters parameters) {
     SentData data = data(parameters);
     boolean useServerData = parameters.bool("useServerData", true);
     Optional<Chart> chart = chart(id, release.patientTypes(), parameters, useServerData);
@@ -104,7 +115,7 @@ final class Inputs {
             .or(() -> chart.map(Chart::patient))
             .orElseThrow(() -> unknown(id, useServerData));
     return new PatientRecord(
-        patient, data.about(id), chart.map(Chart::resources).orElseGet(Map::of));
+        patient, data.about(id, patients), chart.map(Chart::resources).orElseGet(Map::of));
   }
 
   /** From another server where the call names one, otherwise from here unless that is refused. */
@@ -127,19 +138,19 @@ final class Inputs {
                     new InvalidRequestException(
                         "The parameter 'subject' is missing; give it as Patient/[id]"));
     return new IdType(value).hasResourceType()
-        ? reference("subject", value, Set.of("Patient", "Group"), request)
+        ? reference("subject", value, Set.of(PATIENT, "Group"), request)
         : bareSubject(value, parameters, request);
   }
 
   /** A word that is no patient's id is more likely a mistake than a patient who was deleted. */
   private IdType bareSubject(String value, OperationParameters parameters, RequestDetails request) {
-    IdType patient = new IdType("Patient", value);
+    IdType patient = new IdType(PATIENT, value);
     boolean known =
         data(parameters).find(patient).isPresent()
             || (parameters.bool("useServerData", true)
                 && stored.read(patient, request).isPresent());
     if (!known) {
-      throw malformed("subject", Set.of("Patient", "Group"));
+      throw malformed("subject", Set.of(PATIENT, "Group"));
     }
     return patient;
   }

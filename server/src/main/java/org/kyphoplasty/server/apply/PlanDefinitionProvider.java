@@ -4,6 +4,7 @@ import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import java.io.IOException;
+import java.util.List;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.IdType;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,8 @@ final class PlanDefinitionProvider implements PlainProvider {
       throws IOException {
     PlanOperation.Call call = operation.call(id, request);
     if (call.isForGroup()) {
-      PlanResponse.stream(request, call.members(), call::apply);
+      List<IdType> members = call.members();
+      PlanResponse.stream(request, members, member -> call.apply(member, members));
     } else {
       PlanResponse.send(request, call.apply());
     }

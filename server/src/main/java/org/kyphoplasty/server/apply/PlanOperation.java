@@ -3,7 +3,6 @@ package org.kyphoplasty.server.apply;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
-import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
 import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Group;
@@ -13,8 +12,6 @@ import org.hl7.fhir.r4.model.PlanDefinition;
 import org.jspecify.annotations.Nullable;
 import org.kyphoplasty.server.apply.ApplyRequest.UserContext;
 import org.kyphoplasty.server.apply.logic.Deadline;
-import org.kyphoplasty.server.apply.logic.EvaluationTimeout;
-import org.kyphoplasty.server.apply.logic.PatientRecord;
 
 /** Carries out calls of PlanDefinition/$apply. */
 final class PlanOperation {
@@ -39,8 +36,6 @@ final class PlanOperation {
           "dataEndpoint",
           "explain",
           "useServerData");
-
-  private static final int UNAVAILABLE = 503;
 
   private final Releases releases;
   private final Inputs inputs;
@@ -97,41 +92,33 @@ final class PlanOperation {
         throw new InvalidRequestException(
             "This operation takes one patient; for a Group call PlanDefinition/$apply");
       }
-      return apply(subject);
+      return apply(subject, List.of(subject));
     }
 
     /**
      * Applies the plan to a patient.
      *
+     * @param patients all of whom data may have been sent
      * @throws BaseServerResponseException 503 if that takes too long
      */
-    AppliedPlan apply(IdType patient) {
-      Deadline deadline = Deadline.in(limits.timeout());
-      PatientRecord record = inputs.record(patient, release, parameters);
-      try {
-        return PlanEngine.apply(
-            new ApplyRequest(
-                release,
-                plan,
-                record,
-                inputs.context(parameters, "encounter", "Encounter", request),
-                inputs.context(parameters, "practitioner", "Practitioner", request),
-                inputs.context(parameters, "organization", "Organization", request),
-                user(parameters),
-                parameters.resource("parameters", Parameters.class).orElseGet(Parameters::new),
-                parameters.bool("explain", false),
-                deadline));
-      } catch (EvaluationTimeout e) {
-        throw tooLong();
-      }
+    AppliedPlan apply(IdType patient, List<IdType> patients) {
+      return new TimeLimit(limits.timeout())
+          .keep(deadline -> PlanEngine.apply(request(patient, patients, deadline)));
     }
-  }
 
-  private BaseServerResponseException tooLong() {
-    return new UnclassifiedServerFailureException(
-        UNAVAILABLE,
-        "Applying the plan took longer than %s (kyphoplasty.apply.timeout); nothing was decided. Try again, or send less data"
-            .formatted(limits.timeout()));
+    private ApplyRequest request(IdType patient, List<IdType> patients, Deadline deadline) {
+      return new ApplyRequest(
+          release,
+          plan,
+          inputs.record(patient, patients, release, parameters),
+          inputs.context(parameters, "encounter", "Encounter", request),
+          inputs.context(parameters, "practitioner", "Practitioner", request),
+          inputs.context(parameters, "organization", "Organization", request),
+          user(parameters),
+          parameters.resource("parameters", Parameters.class).orElseGet(Parameters::new),
+          parameters.bool("explain", false),
+          deadline);
+    }
   }
 
   static UserContext user(OperationParameters parameters) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kyphoplasty.server.apply.logic.Define;
 import org.kyphoplasty.server.apply.logic.LogicSession;
@@ -41,11 +40,10 @@ final class PlanRun {
   }
 
   private Optional<AppliedAction> apply(CompiledAction action) {
-    for (Define condition : action.applicability()) {
-      if (!holds(condition)) {
-        omit(action, condition);
-        return Optional.empty();
-      }
+    Optional<Define> failing = failing(action.applicability());
+    if (failing.isPresent()) {
+      omit(action, failing.get());
+      return Optional.empty();
     }
     List<AppliedAction> children = apply(action.children());
     if (children.isEmpty() && action.request() == null) {
@@ -56,14 +54,29 @@ final class PlanRun {
     return Optional.of(new AppliedAction(action, children, values));
   }
 
-  private boolean holds(Define condition) {
-    Outcome outcome = session.evaluate(condition);
-    if (outcome.value() instanceof Boolean answer) {
-      return answer;
+  /**
+   * The condition for which an action is left out: one that is false, whatever others gave, before
+   * one that gave no answer.
+   */
+  private Optional<Define> failing(List<Define> conditions) {
+    Optional<Define> unanswered = Optional.empty();
+    for (Define condition : conditions) {
+      Object answer = session.evaluate(condition).value();
+      if (Boolean.FALSE.equals(answer)) {
+        return Optional.of(condition);
+      }
+      if (!Boolean.TRUE.equals(answer) && unanswered.isEmpty()) {
+        unanswered = Optional.of(condition);
+      }
     }
-    Set<String> actions = plan.conditions().getOrDefault(condition, new TreeSet<>());
-    issues.add(new LogicIssue(condition, "Left out " + actions, problem(outcome)));
-    return false;
+    unanswered.ifPresent(this::note);
+    return unanswered;
+  }
+
+  private void note(Define condition) {
+    Set<String> actions = plan.conditions().getOrDefault(condition, Set.of());
+    issues.add(
+        new LogicIssue(condition, "Left out " + actions, problem(session.evaluate(condition))));
   }
 
   private static String problem(Outcome outcome) {

@@ -55,7 +55,7 @@ final class Releases implements ArtifactListener {
   }
 
   @Override
-  public void published(ArtifactSnapshot current) {
+  public void settled(ArtifactSnapshot current) {
     loaded.keySet().removeIf(snapshot -> snapshot != current);
   }
 

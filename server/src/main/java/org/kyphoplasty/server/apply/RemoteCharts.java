@@ -11,6 +11,7 @@ import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,19 +34,19 @@ import org.kyphoplasty.server.clinical.PatientCharts.Chart;
 final class RemoteCharts {
   private static final int BAD_GATEWAY = 502;
   private static final int MOST_PAGES = 50;
+  private static final Duration SHORTEST = Duration.ofMillis(1);
 
   private final FhirContext fhir;
   private final ApplyProperties limits;
+  private final Duration patience;
   private final HttpClient http;
 
   RemoteCharts(FhirContext fhir, ApplyProperties limits) {
     this.fhir = fhir;
     this.limits = limits;
+    this.patience = limits.timeout().compareTo(SHORTEST) < 0 ? SHORTEST : limits.timeout();
     this.http =
-        HttpClient.newBuilder()
-            .followRedirects(Redirect.NEVER)
-            .connectTimeout(limits.timeout())
-            .build();
+        HttpClient.newBuilder().followRedirects(Redirect.NEVER).connectTimeout(patience).build();
   }
 
   /**
@@ -106,7 +107,7 @@ final class RemoteCharts {
   private Optional<Resource> get(Endpoint endpoint, String url) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(url))
-            .timeout(limits.timeout())
+            .timeout(patience)
             .header("Accept", "application/fhir+json");
     endpoint.getHeader().forEach(header -> addHeader(request, header.getValue()));
     try {

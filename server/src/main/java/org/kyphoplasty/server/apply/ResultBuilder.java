@@ -119,7 +119,9 @@ final class ResultBuilder {
 
   private Reference participant(Reference planned) {
     boolean patient = "Patient".equals(planned.getType()) && !planned.hasReference();
-    return patient ? applied.request().subject() : planned;
+    return patient
+        ? planned.setReference(applied.request().subject().getReference()).setType(null)
+        : planned;
   }
 
   private RequestContext context(Reference group) {

@@ -15,6 +15,8 @@ import org.hl7.fhir.r4.model.Resource;
 
 /** The resources that were sent with a request. */
 final class SentData {
+  private static final List<String> ABOUT = List.of("subject", "patient", "for", "beneficiary");
+
   private final List<BundleEntryComponent> entries = new ArrayList<>();
 
   /**
@@ -42,24 +44,25 @@ final class SentData {
   }
 
   /**
-   * All resources, which all are about this patient or about nobody.
+   * The resources that are about a patient or about nobody.
    *
-   * @throws InvalidRequestException if one is about another patient
+   * @param patients all of whom data may have been sent
+   * @throws InvalidRequestException if a resource is about none of them
    */
-  List<Resource> about(IdType patient) {
+  List<Resource> about(IdType patient, List<IdType> patients) {
     for (int i = 0; i < entries.size(); i++) {
       Resource resource = entries.get(i).getResource();
-      if (isAboutAnother(resource, patient)) {
+      if (patients.stream().allMatch(each -> isAboutAnother(resource, each))) {
         throw new InvalidRequestException(
             "Entry %d of 'data' (%s) is about another patient than the subject"
                 .formatted(i + 1, resource.fhirType()));
       }
     }
-    return resources();
+    return resources().stream().filter(each -> !isAboutAnother(each, patient)).toList();
   }
 
   private boolean isAboutAnother(Resource resource, IdType patient) {
-    for (String element : List.of("subject", "patient")) {
+    for (String element : ABOUT) {
       Property property = resource.getNamedProperty(element);
       for (Base value : property == null ? List.<Base>of() : property.getValues()) {
         if (value instanceof Reference reference && names(reference, patient)) {

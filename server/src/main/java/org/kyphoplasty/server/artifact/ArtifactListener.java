@@ -12,6 +12,6 @@ public interface ArtifactListener {
    */
   void prepare(ArtifactSnapshot candidate);
 
-  /** Called after the candidate is served, to drop what was kept of its predecessor. */
-  default void published(ArtifactSnapshot current) {}
+  /** Called when a candidate is served or refused, to drop what was kept of any other snapshot. */
+  default void settled(ArtifactSnapshot current) {}
 }

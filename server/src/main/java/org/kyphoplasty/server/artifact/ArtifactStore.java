@@ -66,13 +66,12 @@ public final class ArtifactStore {
 
   /** Reads the package again, and serves it if it is sound and every listener accepts it. */
   synchronized void reload() {
+    List<ArtifactListener> all = listeners.get();
     try {
       ArtifactSnapshot candidate = load(current);
-      List<ArtifactListener> all = listeners.get();
       all.forEach(listener -> listener.prepare(candidate));
       current = candidate;
       refusal = null;
-      all.forEach(listener -> listener.published(candidate));
     } catch (RuntimeException e) {
       refusal = new Refusal(Instant.now(), String.valueOf(e.getMessage()));
       LOG.error(
@@ -83,6 +82,7 @@ public final class ArtifactStore {
           e.getMessage(),
           e instanceof ContentException ? null : e);
     }
+    all.forEach(listener -> listener.settled(current));
   }
 
   private ArtifactSnapshot load(@Nullable ArtifactSnapshot previous) {

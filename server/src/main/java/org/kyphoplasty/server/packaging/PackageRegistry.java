@@ -44,7 +44,7 @@ final class PackageRegistry implements ArtifactListener {
   }
 
   @Override
-  public void published(ArtifactSnapshot current) {
+  public void settled(ArtifactSnapshot current) {
     prepared.keySet().removeIf(snapshot -> snapshot != current);
   }
 

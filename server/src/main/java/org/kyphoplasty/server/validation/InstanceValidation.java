@@ -53,7 +53,7 @@ final class InstanceValidation implements ArtifactListener {
   }
 
   @Override
-  public void published(ArtifactSnapshot current) {
+  public void settled(ArtifactSnapshot current) {
     chain.invalidateCaches();
     instances.invalidateCaches();
   }

@@ -1,6 +1,11 @@
 package org.kyphoplasty.server.apply;
 
+import ca.uhn.fhir.context.FhirContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +79,41 @@ final class TinyPackage implements Definitions {
     activity.setKind(kind).setCode(new CodeableConcept().setText("Do " + id));
     resources.add(activity);
     return this;
+  }
+
+  /** An activity to write more into. */
+  ActivityDefinition define(String id, ActivityDefinition.ActivityDefinitionKind kind) {
+    activity(id, kind);
+    return (ActivityDefinition) resources.get(resources.size() - 1);
+  }
+
+  /** Any other definition, identified as the rest is. */
+  <T extends MetadataResource> T define(T resource, String id) {
+    resources.add(identify(resource, id));
+    return resource;
+  }
+
+  /** Writes a package folder, as a server loads it. */
+  Path write() {
+    try {
+      Path folder =
+          Files.createTempDirectory(Files.createDirectories(Path.of("target/it")), "plans");
+      return writeTo(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes the package into a folder, beside what is there. */
+  Path writeTo(Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("package.json"), "{\"name\":\"org.example.plans\",\"version\":\"1.0.0\"}");
+    for (Resource resource : resources) {
+      Files.writeString(
+          folder.resolve(resource.fhirType() + "-" + resource.getIdPart() + ".json"),
+          FhirContext.forR4Cached().newJsonParser().encodeResourceToString(resource));
+    }
+    return folder;
   }
 
   PlanDefinition plan(String id, String library) {

@@ -1,5 +1,6 @@
 package org.kyphoplasty.server.testing;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -8,8 +9,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.hl7.fhir.r4.model.Resource;
 import org.kyphoplasty.server.KyphoplastyServer;
 import org.springframework.boot.SpringApplication;
@@ -32,9 +37,14 @@ public final class FhirServer implements AutoCloseable {
 
   /** Starts a server of its own on H2, with properties beyond the defaults; the test closes it. */
   public static FhirServer startWith(Map<String, String> properties) {
-    Map<String, String> all = new TreeMap<>(TestDatabase.h2().properties());
-    all.putAll(properties);
-    return start(new TestDatabase("H2", all));
+    return start(TestDatabase.h2().with(properties));
+  }
+
+  /** Starts a server on H2 and one on PostgreSQL, with properties beyond the defaults. */
+  public static List<FhirServer> startOnEachDatabase(Map<String, String> properties) {
+    return Stream.of(TestDatabase.h2(), TestDatabase.postgres())
+        .map(database -> start(database.with(properties)))
+        .toList();
   }
 
   static FhirServer start(TestDatabase database) {
@@ -97,6 +107,16 @@ public final class FhirServer implements AutoCloseable {
   /** Reads below the root of the server, as {@code actuator/health} is. */
   public Reply getFromRoot(String path, String... headers) {
     return send(URI.create(root + "/" + path), "GET", BodyPublishers.noBody(), headers);
+  }
+
+  /** How many SQL statements the server prepares while a request is answered. */
+  public long statements(Runnable request) {
+    Statistics statistics =
+        context.getBean(EntityManagerFactory.class).unwrap(SessionFactory.class).getStatistics();
+    statistics.setStatisticsEnabled(true);
+    long before = statistics.getPrepareStatementCount();
+    request.run();
+    return statistics.getPrepareStatementCount() - before;
   }
 
   @Override

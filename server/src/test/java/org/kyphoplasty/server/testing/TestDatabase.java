@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A database of its own for a server under test.
@@ -27,6 +28,13 @@ record TestDatabase(String name, Map<String, String> properties) {
     } catch (IOException e) {
       throw new UncheckedIOException("The embedded PostgreSQL did not start", e);
     }
+  }
+
+  /** The same database, for a server with more properties. */
+  TestDatabase with(Map<String, String> more) {
+    Map<String, String> all = new TreeMap<>(properties);
+    all.putAll(more);
+    return new TestDatabase(name, all);
   }
 
   private static Path newDirectory() {

@@ -82,6 +82,7 @@ public final class LogicSession {
                     define -> CompiledLogic.identifier(define.library()),
                     LinkedHashMap::new,
                     Collectors.toList()));
+    deadline.check();
     if (byLibrary.isEmpty()) {
       return;
     }

@@ -2,6 +2,7 @@ package org.kyphoplasty.server.apply.plan;
 
 import java.util.List;
 import org.hl7.fhir.r4.model.CanonicalType;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Expression;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.PlanDefinition.ActionParticipantType;
@@ -21,6 +22,8 @@ final class ActionPrototype {
       "http://kyphoplasty-pathway.org/fhir/StructureDefinition/action-trigger";
   static final String ROLE =
       "http://kyphoplasty-pathway.org/fhir/StructureDefinition/participant-role";
+
+  private static final String PATIENT = "Patient";
 
   private ActionPrototype() {}
 
@@ -102,20 +105,19 @@ final class ActionPrototype {
   /** A participant names nobody yet; a reference of the type Patient means the subject. */
   private static Reference participant(PlanDefinitionActionParticipantComponent planned) {
     Reference participant = new Reference();
-    if (planned.getType() == ActionParticipantType.PATIENT) {
-      participant.setType("Patient");
-    }
-    if (planned.hasRole()) {
-      String text = planned.getRole().getText();
-      participant.setDisplay(
-          text == null ? planned.getRole().getCodingFirstRep().getDisplay() : text);
-      if (planned.getRole().hasCoding()) {
-        participant.addExtension(ROLE, planned.getRole());
-      }
-    } else {
-      participant.setDisplay(planned.getType().getDisplay());
+    boolean patient = planned.getType() == ActionParticipantType.PATIENT;
+    String type = planned.getType().getDisplay();
+    String role = planned.hasRole() ? text(planned.getRole()) : type;
+    participant.setType(patient ? PATIENT : null);
+    participant.setDisplay(patient && type.equals(role) ? null : role);
+    if (planned.getRole().hasCoding()) {
+      participant.addExtension(ROLE, planned.getRole());
     }
     return participant;
+  }
+
+  private static String text(CodeableConcept role) {
+    return role.hasText() ? role.getText() : role.getCodingFirstRep().getDisplay();
   }
 
   /** Extensions of HL7 on an action, such as the strength of evidence, describe the definition. */

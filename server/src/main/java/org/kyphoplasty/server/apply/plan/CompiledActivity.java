@@ -44,6 +44,12 @@ public record CompiledActivity(
                   Requests.supported()));
       return new CompiledActivity(null, List.of(), Set.of(), errors);
     }
+    Requests.losses(activity)
+        .forEach(
+            element ->
+                errors.add(
+                    "%s: a %s has no place for %s"
+                        .formatted(where, activity.getKind().toCode(), element)));
     List<DynamicValue> values =
         activity.getDynamicValue().stream()
             .map(

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the texts of definitions into one language, by the {@code translation} extension of FHIR. A
- * text without a translation stays as it is.
+ * text without a translation stays as it is; a definition that has none keeps its {@code language}.
  *
  * @param language one of the {@linkplain #languages languages}; null keeps all translations
  */
@@ -32,7 +32,9 @@ public record Localizer(@Nullable String language) {
     T localized = (T) definition.copy();
     for (StringType text : texts(localized)) {
       List<Extension> translations = text.getExtensionsByUrl(TRANSLATION);
-      translation(translations, language).ifPresent(text::setValue);
+      Optional<String> translated = translation(translations, language);
+      translated.ifPresent(text::setValue);
+      translated.ifPresent(any -> localized.setLanguage(language));
       text.getExtension().removeAll(translations);
     }
     return localized;

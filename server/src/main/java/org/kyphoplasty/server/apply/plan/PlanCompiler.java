@@ -90,6 +90,9 @@ public final class PlanCompiler {
                     expressions.dynamicValue(
                         where, libraries, each.getPath(), each.getExpression()))
             .flatMap(Optional::stream);
+    if (action.hasTransform()) {
+      errors.add(where + ": a transform cannot be applied");
+    }
     if (action.hasDefinition() && action.hasAction()) {
       errors.add(where + ": has both a definition and actions of its own");
     }

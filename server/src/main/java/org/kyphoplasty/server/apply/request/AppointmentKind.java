@@ -2,6 +2,7 @@ package org.kyphoplasty.server.apply.request;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import org.hl7.fhir.r4.model.ActivityDefinition;
 import org.hl7.fhir.r4.model.ActivityDefinition.ActivityDefinitionParticipantComponent;
 import org.hl7.fhir.r4.model.ActivityDefinition.ActivityParticipantType;
@@ -51,11 +52,16 @@ final class AppointmentKind extends RequestKind<Appointment> {
   }
 
   private static void setLength(Appointment appointment, ActivityDefinition activity) {
-    if (activity.getTiming() instanceof Duration length && MINUTES.containsKey(length.getCode())) {
-      BigDecimal minutes =
-          length.getValue().multiply(new BigDecimal(MINUTES.get(length.getCode())));
-      appointment.setMinutesDuration(minutes.intValue());
+    if (activity.getTiming() instanceof Duration length) {
+      minutes(length).ifPresent(appointment::setMinutesDuration);
     }
+  }
+
+  /** A length in minutes; empty where it cannot be told so. */
+  static Optional<Integer> minutes(Duration length) {
+    return Optional.ofNullable(length.getCode())
+        .map(MINUTES::get)
+        .map(factor -> length.getValue().multiply(new BigDecimal(factor)).intValue());
   }
 
   private static AppointmentParticipantComponent participant(

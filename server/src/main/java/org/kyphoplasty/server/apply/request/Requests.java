@@ -1,6 +1,7 @@
 package org.kyphoplasty.server.apply.request;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,6 +39,11 @@ public final class Requests {
     return KINDS.keySet().stream()
         .map(ActivityDefinitionKind::toCode)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The elements of a definition that its kind of request has no place for. */
+  public static List<String> losses(ActivityDefinition activity) {
+    return Losses.of(activity);
   }
 
   /**

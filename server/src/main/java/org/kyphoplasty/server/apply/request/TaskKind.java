@@ -1,6 +1,7 @@
 package org.kyphoplasty.server.apply.request;
 
 import org.hl7.fhir.r4.model.ActivityDefinition;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskIntent;
@@ -31,6 +32,10 @@ final class TaskKind extends RequestKind<Task> {
     }
     if (Timings.period(activity.getTiming()) != null) {
       task.getRestriction().setPeriod(Timings.period(activity.getTiming()));
+    } else if (activity.hasTiming()) {
+      task.addInput()
+          .setType(new CodeableConcept().setText("Timing"))
+          .setValue(activity.getTiming());
     }
     return task;
   }

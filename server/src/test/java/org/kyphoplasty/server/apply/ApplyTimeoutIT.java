@@ -1,0 +1,64 @@
+package org.kyphoplasty.server.apply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Reference;
+import org.junit.jupiter.api.Test;
+import org.kyphoplasty.server.testing.FhirServer;
+import org.kyphoplasty.server.testing.Reply;
+
+/** Evaluations that take too long. */
+class ApplyTimeoutIT {
+  private static final String THREADS = "2";
+
+  private static FhirServer start(String timeout) {
+    return FhirServer.startWith(
+        Map.of(
+            "kyphoplasty.content",
+            TestPlans.build().write().toString(),
+            "kyphoplasty.apply.timeout",
+            timeout,
+            "server.tomcat.threads.max",
+            THREADS));
+  }
+
+  private static void tooLong(Reply reply) {
+    assertThat(reply.status()).as(reply.body()).isEqualTo(503);
+    assertThat(reply.header("Retry-After")).hasValue("1");
+    assertThat(reply.outcome().getIssueFirstRep().getCode().toCode()).isEqualTo("transient");
+    assertThat(reply.diagnostics()).contains("kyphoplasty.apply.timeout");
+  }
+
+  @Test
+  void withoutAnyTimeEveryEvaluationIsRefused() {
+    try (FhirServer server = start("0s")) {
+      Parameters call = TestCalls.sent();
+      tooLong(TestCalls.apply(server, "twice", call));
+      tooLong(server.post("PlanDefinition/data/$r5.apply", call));
+      tooLong(server.post("Library/Logic/$evaluate", call));
+    }
+  }
+
+  @Test
+  void anEvaluationWithoutAnEndFreesItsThread() {
+    Observation[] many =
+        IntStream.range(0, 100)
+            .mapToObj(
+                i -> {
+                  Observation observation =
+                      new Observation().setStatus(Observation.ObservationStatus.FINAL);
+                  return observation.setSubject(new Reference("Patient/sent"));
+                })
+            .toArray(Observation[]::new);
+    try (FhirServer server = start("1s")) {
+      for (int i = 0; i <= Integer.parseInt(THREADS); i++) {
+        tooLong(TestCalls.apply(server, "endless", TestCalls.sent(many)));
+      }
+      assertThat(server.get("PlanDefinition/data").status()).isEqualTo(200);
+    }
+  }
+}
