@@ -181,7 +181,7 @@ class PublisherTest {
     assertThat(failure(PLAN, "Usage: #example", "Usage: http://x#example"))
         .singleElement()
         .asString()
-        .endsWith("plan.fsh:76: warning: Do not specify a system for instance Usage.");
+        .endsWith("plan.fsh:78: warning: Do not specify a system for instance Usage.");
   }
 
   @Test

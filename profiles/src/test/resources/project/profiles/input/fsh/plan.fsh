@@ -39,6 +39,7 @@ Usage: #definition
 * url = "http://example.org/fhir/Questionnaire/colour-form"
 * name = "ColourForm"
 * title = "Colours"
+* title insert InSpanish([[Colores]])
 * description = "Asks for a colour."
 * status = #active
 * experimental = false
@@ -46,6 +47,7 @@ Usage: #definition
 * item[0]
   * linkId = "colour"
   * text = "Which colour?"
+  * text insert InSpanish([[¿Qué color?]])
   * type = #choice
   * answerValueSet = "http://example.org/fhir/ValueSet/any-colour"
 
@@ -77,3 +79,10 @@ Usage: #example
 * name.family = "Example"
 * gender = #female
 * birthDate = "1950-02-03"
+
+RuleSet: InSpanish(content)
+* extension[+].url = "http://hl7.org/fhir/StructureDefinition/translation"
+* extension[=].extension[0].url = "lang"
+* extension[=].extension[0].valueCode = #es
+* extension[=].extension[1].url = "content"
+* extension[=].extension[1].valueString = "{content}"
