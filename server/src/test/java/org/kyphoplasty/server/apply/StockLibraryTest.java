@@ -28,12 +28,23 @@ class StockLibraryTest {
   private static final FhirContext FHIR = FhirContext.forR4Cached();
   private static final String PLAN = "kyphoplasty-pathway";
 
+  /** One patient for each way through the gates; the library takes seconds for each. */
+  private static final List<String> PATIENTS =
+      List.of(
+          "active-infection",
+          "conservative-care-not-tried",
+          "eligible-osteoporotic",
+          "neoplastic-fracture",
+          "nothing-known",
+          "pregnancy-unknown",
+          "pregnant");
+
   @Test
-  void theSameActionsApplyToEveryTestPatient() {
+  void theSameActionsApply() {
     ContentPackage content = ContentPackage.builtIn(FHIR);
     PackagePlans ours = new PackagePlans(content);
     SoftAssertions softly = new SoftAssertions();
-    for (PatientCase patient : Calls.cases()) {
+    for (PatientCase patient : PATIENTS.stream().map(Calls::patient).toList()) {
       CarePlan expected =
           ours.apply(ours.plan(PLAN), patient.given().copy(), patient.parameters().copy());
       softly
