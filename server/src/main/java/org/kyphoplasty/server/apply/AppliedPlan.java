@@ -25,10 +25,9 @@ record AppliedPlan(
     List<String> omissions,
     Date created) {
 
-  /** Whether every action is a phase, carried out by a plan of its own. */
+  /** Whether every action of the plan is a phase, carried out by a plan of its own. */
   boolean isProtocol() {
-    return !actions.isEmpty()
-        && actions.stream().allMatch(each -> each.compiled().nested() != null);
+    return closure.root().actions().stream().allMatch(each -> each.nested() != null);
   }
 
   /** The plan's title. */

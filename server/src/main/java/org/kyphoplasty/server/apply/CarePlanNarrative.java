@@ -40,7 +40,11 @@ final class CarePlanNarrative {
           .actions()
           .forEach(
               phase -> {
-                div.h3().tx(phase.compiled().definition().getTitle());
+                PlanDefinitionActionComponent definition = phase.compiled().definition();
+                div.h3().tx(definition.getTitle());
+                if (definition.hasDescription()) {
+                  div.para().tx(definition.getDescription());
+                }
                 actions(div, phase.children());
               });
     } else {

@@ -10,6 +10,9 @@ import org.hl7.fhir.r4.model.Reference;
 
 /** The CarePlan of a result, without what its resources say (US Core: category assess-plan). */
 final class CarePlans {
+  /** The id of what was not decided, which no other resource of a result may have. */
+  static final String MESSAGES_ID = "messages";
+
   private static final String MESSAGES = "http://hl7.org/fhir/StructureDefinition/cqf-messages";
   private static final Coding ASSESS_PLAN =
       new Coding(
@@ -46,9 +49,9 @@ final class CarePlans {
         .omissions()
         .forEach(each -> add(messages, IssueSeverity.INFORMATION, IssueType.INFORMATIONAL, each));
     if (messages.hasIssue()) {
-      messages.setId("messages");
+      messages.setId(MESSAGES_ID);
       carePlan.addContained(messages);
-      carePlan.addExtension(MESSAGES, new Reference("#messages"));
+      carePlan.addExtension(MESSAGES, new Reference("#" + MESSAGES_ID));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.hl7.fhir.instance.model.api.IBase;
+import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
 import org.kyphoplasty.server.apply.AppliedAction.ComputedValue;
 import org.kyphoplasty.server.apply.logic.LogicSession;
@@ -59,10 +60,11 @@ final class ComputedValues {
   }
 
   private static @Nullable IBase fhir(@Nullable Object value) {
-    if (value == null || value instanceof IBase) {
-      return (IBase) value;
+    if (value instanceof Type read) {
+      // It may be part of the patient's record.
+      return read.copy();
     }
-    if (value instanceof Iterable<?>) {
+    if (value == null || value instanceof IBase || value instanceof Iterable<?>) {
       return null;
     }
     return new R4FhirTypeConverter().toFhirType(value);
@@ -72,6 +74,6 @@ final class ComputedValues {
     if (outcome.error() != null) {
       return LogicFailures.describe(outcome.error());
     }
-    return outcome.value() == null ? "gave no value (null)" : "gave a list";
+    return outcome.value() == null ? "gave no value (null)" : "gave no single value";
   }
 }

@@ -105,6 +105,7 @@ final class Goals {
   private Stream<Reference> addresses(CodeableConcept concept) {
     List<Reference> conditions =
         applied.request().record().resources("Condition").stream()
+            .filter(each -> isReal((Condition) each))
             .filter(each -> sharesCode(((Condition) each).getCode(), concept))
             .filter(Resource::hasId)
             .map(each -> new Reference("Condition/" + each.getIdPart()))
@@ -113,6 +114,12 @@ final class Goals {
     return conditions.isEmpty()
         ? Stream.of(new Reference().setType("Condition").setDisplay(words))
         : conditions.stream();
+  }
+
+  private static boolean isReal(Condition condition) {
+    return condition.getVerificationStatus().getCoding().stream()
+        .map(Coding::getCode)
+        .noneMatch(code -> "refuted".equals(code) || "entered-in-error".equals(code));
   }
 
   private static boolean sharesCode(CodeableConcept one, CodeableConcept other) {

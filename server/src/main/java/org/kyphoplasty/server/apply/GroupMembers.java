@@ -1,10 +1,12 @@
 package org.kyphoplasty.server.apply;
 
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
+import java.util.Date;
 import java.util.List;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.Group.GroupMemberComponent;
 import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Period;
 
 /** The patients of a Group. */
 final class GroupMembers {
@@ -23,7 +25,7 @@ final class GroupMembers {
     }
     List<IdType> patients =
         group.getMember().stream()
-            .filter(member -> !member.getInactive())
+            .filter(member -> !member.getInactive() && !hasEnded(member.getPeriod()))
             .map(GroupMembers::patient)
             .distinct()
             .toList();
@@ -35,9 +37,13 @@ final class GroupMembers {
     return patients;
   }
 
+  private static boolean hasEnded(Period membership) {
+    return membership.hasEnd() && membership.getEnd().before(new Date());
+  }
+
   private static IdType patient(GroupMemberComponent member) {
     IdType id = new IdType(member.getEntity().getReference());
-    if (!"Patient".equals(id.getResourceType()) || !id.hasIdPart()) {
+    if (!"Patient".equals(id.getResourceType()) || id.isAbsolute() || !id.isIdPartValid()) {
       throw new UnprocessableEntityException(
           "Every member of the Group must be a reference of the form Patient/[id]");
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -192,7 +193,7 @@ final class Inputs {
       String name, String value, Set<String> types, RequestDetails request) {
     IdType id = new IdType(value);
     boolean here = !id.isAbsolute() || request.getFhirServerBase().equals(id.getBaseUrl());
-    if (!here || !id.hasIdPart() || !types.contains(String.valueOf(id.getResourceType()))) {
+    if (!here || !id.isIdPartValid() || !types.contains(String.valueOf(id.getResourceType()))) {
       throw malformed(name, types);
     }
     return id.toUnqualifiedVersionless();
@@ -229,9 +230,18 @@ final class Inputs {
         .filter(each -> EVALUATION_DATE.equals(each.getName()))
         .map(ParametersParameterComponent::getValue)
         .filter(DateType.class::isInstance)
-        .map(date -> LocalDate.parse(((DateType) date).getValueAsString()))
+        .map(date -> day((DateType) date))
         .findFirst()
         .map(date -> date.atTime(LocalTime.MAX).atZone(zone))
         .orElseGet(() -> ZonedDateTime.now(zone));
+  }
+
+  private static LocalDate day(DateType date) {
+    try {
+      return LocalDate.parse(String.valueOf(date.getValueAsString()));
+    } catch (DateTimeParseException e) {
+      throw new InvalidRequestException(
+          "The parameter '%s' must be a whole date, as 2026-05-31".formatted(EVALUATION_DATE));
+    }
   }
 }

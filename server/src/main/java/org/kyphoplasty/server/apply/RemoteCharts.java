@@ -3,6 +3,7 @@ package org.kyphoplasty.server.apply;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.rest.server.exceptions.ForbiddenOperationException;
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
 import java.io.IOException;
 import java.net.URI;
@@ -25,6 +26,7 @@ import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
+import org.kyphoplasty.server.apply.logic.Deadline;
 import org.kyphoplasty.server.clinical.PatientCharts.Chart;
 
 /**
@@ -57,6 +59,7 @@ final class RemoteCharts {
    * @throws UnclassifiedServerFailureException 502 if the other server does not answer as it should
    */
   Optional<Chart> read(Endpoint endpoint, IdType patient, Set<String> types) {
+    Deadline deadline = Deadline.in(limits.timeout());
     URI base = allowed(endpoint.getAddress());
     Optional<Resource> found = get(endpoint, base + "/Patient/" + patient.getIdPart());
     if (found.isEmpty()) {
@@ -65,9 +68,14 @@ final class RemoteCharts {
     Map<String, List<Resource>> resources = new HashMap<>();
     for (String type : types) {
       String search = "%s/%s?patient=%s".formatted(base, type, patient.getIdPart());
+      deadline.check();
       resources.put(type, pages(endpoint, base, search));
     }
-    return Optional.of(new Chart((Patient) found.get(), resources));
+    if (!(found.get() instanceof Patient asked)
+        || !patient.getIdPart().equals(asked.getIdElement().getIdPart())) {
+      throw badGateway("another resource than the patient asked for");
+    }
+    return Optional.of(new Chart(asked, resources));
   }
 
   private URI allowed(@Nullable String address) {
@@ -94,6 +102,7 @@ final class RemoteCharts {
       }
       bundle.getEntry().stream()
           .filter(BundleEntryComponent::hasResource)
+          .filter(entry -> entry.getSearch().getMode() != Bundle.SearchEntryMode.OUTCOME)
           .map(BundleEntryComponent::getResource)
           .forEach(resources::add);
       next =
@@ -108,7 +117,8 @@ final class RemoteCharts {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(url))
             .timeout(patience)
-            .header("Accept", "application/fhir+json");
+            .header("Accept", "application/fhir+json")
+            .header("Prefer", "handling=strict");
     endpoint.getHeader().forEach(header -> addHeader(request, header.getValue()));
     try {
       HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
@@ -128,7 +138,15 @@ final class RemoteCharts {
   private static void addHeader(HttpRequest.Builder request, String header) {
     int colon = header.indexOf(':');
     if (colon > 0) {
-      request.header(header.substring(0, colon).strip(), header.substring(colon + 1).strip());
+      addHeader(request, header.substring(0, colon).strip(), header.substring(colon + 1).strip());
+    }
+  }
+
+  private static void addHeader(HttpRequest.Builder request, String name, String value) {
+    try {
+      request.header(name, value);
+    } catch (IllegalArgumentException e) {
+      throw new InvalidRequestException("A header of the dataEndpoint cannot be sent");
     }
   }
 

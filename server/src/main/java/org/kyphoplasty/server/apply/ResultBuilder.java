@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.hl7.fhir.instance.model.api.IBase;
 import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Goal;
@@ -41,14 +42,9 @@ final class ResultBuilder {
     CarePlan carePlan = CarePlans.start(applied);
     CompiledPlan root = applied.closure().root();
     if (applied.isProtocol()) {
-      for (AppliedAction phase : applied.actions()) {
-        Reference group = group(nested(phase), phase.children());
-        carePlan
-            .addActivity()
-            .setReference(group.setDisplay(phase.compiled().definition().getTitle()));
-      }
+      addPhases(carePlan, root);
     } else {
-      Reference group = group(root, applied.actions());
+      Reference group = group(root, applied.actions(), List.of());
       carePlan.addActivity().setReference(group.setDisplay(carePlan.getTitle()));
     }
     List<Goal> goals = Goals.of(applied);
@@ -58,19 +54,33 @@ final class ResultBuilder {
     return new PlanResult(carePlan, resources);
   }
 
-  private static CompiledPlan nested(AppliedAction action) {
-    CompiledPlan nested = action.compiled().nested();
-    if (nested == null) {
-      throw new IllegalStateException(action.compiled().name() + " nests no plan");
+  /** The phases' own RequestGroups are the activities; that of the root keeps their order. */
+  private void addPhases(CarePlan carePlan, CompiledPlan root) {
+    if (applied.actions().isEmpty()) {
+      return;
     }
-    return nested;
+    Reference whole = group(root, applied.actions(), List.of());
+    RequestGroup ordered = (RequestGroup) resource(whole);
+    for (RequestGroupActionComponent phase : ordered.getAction()) {
+      ((RequestGroup) resource(phase.getResource())).addBasedOn(whole.copy());
+      carePlan.addActivity().setReference(phase.getResource().copy().setDisplay(phase.getTitle()));
+    }
   }
 
-  private Reference group(CompiledPlan plan, List<AppliedAction> actions) {
+  private DomainResource resource(Reference reference) {
+    return resources.entrySet().stream()
+        .filter(each -> links.address(each.getKey()).equals(reference.getReference()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("A result refers to what it does not hold"));
+  }
+
+  private Reference group(
+      CompiledPlan plan, List<AppliedAction> actions, List<CodeableConcept> reasons) {
     RequestGroup group = new RequestGroup();
     plan.definition().getExtension().stream()
         .filter(ResultBuilder::isAboutTheCare)
-        .forEach(group::addExtension);
+        .forEach(each -> group.addExtension(each.copy()));
     group.addInstantiatesCanonical(plan.canonical());
     group.setStatus(RequestGroup.RequestStatus.ACTIVE);
     group.setIntent(RequestGroup.RequestIntent.PROPOSAL);
@@ -78,6 +88,7 @@ final class ResultBuilder {
     group.setEncounter(applied.request().encounter());
     group.setAuthor(applied.request().practitioner());
     group.setAuthoredOn(applied.created());
+    reasons.forEach(group::addReasonCode);
     Reference reference = add(group, plan.id());
     actions.forEach(each -> group.addAction(action(each, reference)));
     return reference.copy();
@@ -94,7 +105,8 @@ final class ResultBuilder {
     written.getParticipant().replaceAll(this::participant);
     DomainResource request = compiled.request();
     if (compiled.nested() != null) {
-      written.setResource(group(compiled.nested(), action.children()));
+      written.setResource(
+          group(compiled.nested(), action.children(), compiled.definition().getReason()));
     } else if (request != null) {
       DomainResource own = request.copy();
       Requests.fill(own, context(group));

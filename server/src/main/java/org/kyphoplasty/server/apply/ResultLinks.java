@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ResultLinks {
   private static final int LONGEST = 64;
 
-  private final Set<String> taken = new HashSet<>();
+  private final Set<String> taken = new HashSet<>(Set.of(CarePlans.MESSAGES_ID));
   private final UnaryOperator<String> link;
   private final @Nullable String carePlan;
 

@@ -2,7 +2,9 @@ package org.kyphoplasty.server.apply;
 
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Bundle;
@@ -18,6 +20,7 @@ final class SentData {
   private static final List<String> ABOUT = List.of("subject", "patient", "for", "beneficiary");
 
   private final List<BundleEntryComponent> entries = new ArrayList<>();
+  private final Map<String, Resource> byUrl = new HashMap<>();
 
   /**
    * @throws InvalidRequestException if an entry holds no resource
@@ -29,6 +32,9 @@ final class SentData {
           throw new InvalidRequestException("Every entry of 'data' must hold a resource");
         }
         entries.add(entry);
+        if (entry.hasFullUrl()) {
+          byUrl.put(entry.getFullUrl(), entry.getResource());
+        }
       }
     }
   }
@@ -73,18 +79,17 @@ final class SentData {
     return false;
   }
 
-  /** Whether a reference names a patient other than this one. */
+  /** Whether a reference names a patient other than this one, or one that it does not tell. */
   private boolean names(Reference reference, IdType patient) {
-    if (!reference.hasReference() || reference.getReference().startsWith("#")) {
-      return false;
+    if (!reference.hasReference()) {
+      return reference.hasIdentifier();
     }
-    Optional<Resource> entry =
-        entries.stream()
-            .filter(each -> reference.getReference().equals(each.getFullUrl()))
-            .map(BundleEntryComponent::getResource)
-            .findFirst();
-    if (entry.isPresent()) {
-      return entry.get() instanceof Patient && !is(entry.get(), patient);
+    Resource entry = byUrl.get(reference.getReference());
+    if (entry != null) {
+      return entry instanceof Patient && !is(entry, patient);
+    }
+    if (reference.getReference().startsWith("urn:")) {
+      return true;
     }
     IdType id = new IdType(reference.getReference());
     return "Patient".equals(id.getResourceType()) && !patient.getIdPart().equals(id.getIdPart());

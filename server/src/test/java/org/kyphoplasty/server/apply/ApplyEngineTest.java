@@ -80,7 +80,8 @@ class ApplyEngineTest {
         .containsExactly("#first");
     assertThat(carePlan.getContained())
         .extracting(Resource::getIdPart)
-        .containsExactlyInAnyOrder("first", "first-01-order", "first-03-ask", "goal-1", "goal-2");
+        .containsExactlyInAnyOrder(
+            "root", "first", "first-01-order", "first-03-ask", "goal-1", "goal-2");
     assertThat(carePlan.getGoal()).hasSize(2);
     assertThat(carePlan.getCategoryFirstRep().getCodingFirstRep().getCode())
         .isEqualTo("assess-plan");

@@ -10,7 +10,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.ActivityDefinition;
 import org.hl7.fhir.r4.model.CanonicalType;
+import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.DomainResource;
+import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
+import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.PlanDefinition.ActionConditionKind;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.kyphoplasty.server.apply.logic.CompiledLogic;
 import org.kyphoplasty.server.apply.logic.Define;
 import org.kyphoplasty.server.apply.request.ActionTask;
+import org.kyphoplasty.server.apply.request.Reasons;
 
 /** Resolves a plan with everything that it nests, and finds what keeps it from being applied. */
 public final class PlanCompiler {
@@ -68,17 +72,21 @@ public final class PlanCompiler {
       return new CompiledPlan(plan, List.of());
     }
     path.add(id);
-    List<CompiledAction> compiled = actions(plan, plan.getAction());
+    List<CompiledAction> compiled = actions(plan, plan.getAction(), List.of());
     path.remove(path.size() - 1);
     return new CompiledPlan(plan, compiled);
   }
 
+  /** The reasons of an action that only groups others are those of the others. */
   private List<CompiledAction> actions(
-      PlanDefinition plan, List<PlanDefinitionActionComponent> planned) {
-    return planned.stream().map(action -> action(plan, action)).toList();
+      PlanDefinition plan,
+      List<PlanDefinitionActionComponent> planned,
+      List<CodeableConcept> reasons) {
+    return planned.stream().map(action -> action(plan, action, reasons)).toList();
   }
 
-  private CompiledAction action(PlanDefinition plan, PlanDefinitionActionComponent action) {
+  private CompiledAction action(
+      PlanDefinition plan, PlanDefinitionActionComponent action, List<CodeableConcept> inherited) {
     String id = plan.getIdElement().getIdPart();
     String where = "%s, action %s".formatted(id, action.getId());
     List<CanonicalType> libraries = plan.getLibrary();
@@ -97,6 +105,11 @@ public final class PlanCompiler {
       errors.add(where + ": has both a definition and actions of its own");
     }
     Target target = target(where, action);
+    List<CodeableConcept> reasons =
+        Stream.concat(inherited.stream(), action.getReason().stream()).toList();
+    if (target.request() != null) {
+      Reasons.add(target.request(), reasons);
+    }
     CompiledAction compiled =
         new CompiledAction(
             action,
@@ -106,7 +119,7 @@ public final class PlanCompiler {
             Stream.concat(target.dynamicValues().stream(), own).toList(),
             target.plan(),
             target.request(),
-            actions(plan, action.getAction()));
+            actions(plan, action.getAction(), reasons));
     actions.putIfAbsent(compiled.name(), compiled);
     return compiled;
   }
@@ -137,6 +150,10 @@ public final class PlanCompiler {
     if (definition.isEmpty()) {
       errors.add("%s: definition %s is not published".formatted(where, canonical));
       return Target.NONE;
+    }
+    if (definition.get() instanceof MetadataResource part
+        && part.getStatus() == PublicationStatus.RETIRED) {
+      errors.add("%s: definition %s is retired".formatted(where, canonical));
     }
     return target(where, action, definition.get(), canonical);
   }

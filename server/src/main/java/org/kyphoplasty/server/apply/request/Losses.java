@@ -61,14 +61,19 @@ final class Losses {
   }
 
   private boolean losesTiming(@Nullable Type timing) {
-    if (timing == null || Timings.period(timing) != null) {
+    if (timing == null) {
+      return false;
+    }
+    if (activity.getKind() == MEDICATIONREQUEST) {
+      return activity.hasDosage();
+    }
+    if (Timings.period(timing) != null) {
       return false;
     }
     return switch (activity.getKind()) {
       case COMMUNICATIONREQUEST -> true;
       case APPOINTMENT ->
           !(timing instanceof Duration length) || AppointmentKind.minutes(length).isEmpty();
-      case MEDICATIONREQUEST -> activity.hasDosage();
       default -> false;
     };
   }
