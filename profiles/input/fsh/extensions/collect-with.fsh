@@ -3,7 +3,7 @@ Extension: CollectWith
 Id: collect-with
 Title: "Collect with"
 Description: "The questionnaire with which the information that an activity asks for is collected."
-Context: ActivityDefinition, Task
+Context: ActivityDefinition, Task, CommunicationRequest, ServiceRequest, MedicationRequest, DeviceRequest, Appointment
 * insert PublishedDefinition
 * value[x] only canonical
 * value[x] 1..1

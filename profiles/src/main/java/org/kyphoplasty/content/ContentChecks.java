@@ -18,16 +18,30 @@ public final class ContentChecks {
           new ResolvableExpressions(),
           new QuestionnaireExpressions(),
           new ExtractionTargets(),
-          new TranslatedTexts(),
           new KnownCodes());
 
   private ContentChecks() {}
 
-  /** Everything that is wrong in this package; empty if it may be published. */
+  /** Everything that is wrong in this package; empty if a server may serve it. */
   public static List<ContentError> check(ContentPackage content) {
+    return check(content, CHECKS);
+  }
+
+  /**
+   * Everything that keeps this project's own package from being published: what {@link #check}
+   * finds, and texts without the languages in which the project publishes. Packages of others may
+   * have other languages.
+   */
+  public static List<ContentError> checkOwn(ContentPackage content) {
+    List<ContentCheck> checks = new ArrayList<>(CHECKS);
+    checks.add(new TranslatedTexts());
+    return check(content, checks);
+  }
+
+  private static List<ContentError> check(ContentPackage content, List<ContentCheck> checks) {
     ContentIndex index = new ContentIndex(content);
     List<ContentError> errors = new ArrayList<>();
-    CHECKS.forEach(check -> check.check(index, errors::add));
+    checks.forEach(check -> check.check(index, errors::add));
     return List.copyOf(errors);
   }
 }

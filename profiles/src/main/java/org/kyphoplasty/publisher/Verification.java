@@ -32,7 +32,7 @@ final class Verification {
    */
   void verify(SushiConfig config, Content content) {
     List<Diagnostic> problems = new ArrayList<>();
-    ContentChecks.check(content.toPackage(config)).stream()
+    ContentChecks.checkOwn(content.toPackage(config)).stream()
         .map(error -> content.error(error.resource(), error.path() + ": " + error.message()))
         .forEach(problems::add);
     problems.addAll(validate(content));

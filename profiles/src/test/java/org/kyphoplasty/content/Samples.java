@@ -24,7 +24,7 @@ final class Samples {
   static List<String> check(Resource... resources) {
     ContentPackage content =
         new ContentPackage("org.example", "1.0.0", List.of(resources), List.of());
-    return ContentChecks.check(content).stream().map(ContentError::toString).toList();
+    return ContentChecks.checkOwn(content).stream().map(ContentError::toString).toList();
   }
 
   static PlanDefinition plan(String id) {

@@ -94,7 +94,7 @@ final class RemoteCharts {
     List<Resource> resources = new ArrayList<>();
     String next = first;
     for (int page = 0; next != null; page++) {
-      if (page == MOST_PAGES || !next.startsWith(base + "/")) {
+      if (page == MOST_PAGES || !isBelow(base, next)) {
         throw badGateway("pages beyond the allowed address, or too many");
       }
       if (!(get(endpoint, next).orElse(null) instanceof Bundle bundle)) {
@@ -111,6 +111,11 @@ final class RemoteCharts {
               : bundle.getLink(Bundle.LINK_NEXT).getUrl();
     }
     return resources;
+  }
+
+  /** Servers page at their base ({@code base?…}) as well as below it. */
+  private static boolean isBelow(URI base, String page) {
+    return page.startsWith(base + "/") || page.startsWith(base + "?");
   }
 
   private Optional<Resource> get(Endpoint endpoint, String url) {

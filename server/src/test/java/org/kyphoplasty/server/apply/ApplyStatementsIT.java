@@ -3,7 +3,6 @@ package org.kyphoplasty.server.apply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import java.util.stream.LongStream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Device;
@@ -15,14 +14,17 @@ import org.kyphoplasty.server.testing.FhirServer;
 /** How many SQL statements a call takes. */
 class ApplyStatementsIT {
   private static final int STATEMENTS = 2;
+  private static final int ATTEMPTS = 200;
 
   private static long statements(FhirServer server, String plan, String patient) {
     String call = "PlanDefinition/%s/$apply?subject=Patient/%s".formatted(plan, patient);
-    // Other work of the server may fall into a count, so the least of some counts.
-    return LongStream.range(0, 3)
-        .map(i -> server.statements(() -> TestCalls.carePlan(server.get(call))))
-        .min()
-        .orElseThrow();
+    // Just after its start a server does other work, which falls into some counts; none can be
+    // lower than what the call takes.
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < ATTEMPTS && least > STATEMENTS; i++) {
+      least = Math.min(least, server.statements(() -> TestCalls.carePlan(server.get(call))));
+    }
+    return least;
   }
 
   private static void store(FhirServer server, String patient, int conditions, int unrelated) {
