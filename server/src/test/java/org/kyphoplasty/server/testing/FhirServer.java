@@ -1,6 +1,5 @@
 package org.kyphoplasty.server.testing;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.hl7.fhir.r4.model.Resource;
 import org.kyphoplasty.server.KyphoplastyServer;
 import org.springframework.boot.SpringApplication;
@@ -107,16 +104,6 @@ public final class FhirServer implements AutoCloseable {
   /** Reads below the root of the server, as {@code actuator/health} is. */
   public Reply getFromRoot(String path, String... headers) {
     return send(URI.create(root + "/" + path), "GET", BodyPublishers.noBody(), headers);
-  }
-
-  /** How many SQL statements the server prepares while a request is answered. */
-  public long statements(Runnable request) {
-    Statistics statistics =
-        context.getBean(EntityManagerFactory.class).unwrap(SessionFactory.class).getStatistics();
-    statistics.setStatisticsEnabled(true);
-    long before = statistics.getPrepareStatementCount();
-    request.run();
-    return statistics.getPrepareStatementCount() - before;
   }
 
   @Override
