@@ -20,7 +20,7 @@ import org.hl7.fhir.r4.model.Resource;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Reads patients with everything stored about them, in two statements however much that is: HAPI's
+ * Reads patients with everything stored about them, in two queries however much that is: HAPI's
  * searches take several for each type.
  */
 public final class PatientCharts {
