@@ -17,7 +17,6 @@ public final class ContentChecks {
           new AcyclicPlans(),
           new ResolvableExpressions(),
           new QuestionnaireExpressions(),
-          new ExtractionTargets(),
           new KnownCodes());
 
   private ContentChecks() {}
@@ -29,11 +28,12 @@ public final class ContentChecks {
 
   /**
    * Everything that keeps this project's own package from being published: what {@link #check}
-   * finds, and texts without the languages in which the project publishes. Packages of others may
-   * have other languages.
+   * finds, answers that would be extracted into nothing, and texts without the languages in which
+   * the project publishes. Packages of others may have other ways and languages.
    */
   public static List<ContentError> checkOwn(ContentPackage content) {
     List<ContentCheck> checks = new ArrayList<>(CHECKS);
+    checks.add(new ExtractionTargets());
     checks.add(new TranslatedTexts());
     return check(content, checks);
   }
