@@ -4,6 +4,7 @@
 //   node profiles/preview.mjs                  what differs; exit code 1 if anything does
 //   node profiles/preview.mjs --case pregnant  only that patient
 //   node profiles/preview.mjs --accept         keep what is given now as expected
+//   node profiles/preview.mjs --watch          again after every edit, in a fraction of the time
 //
 // Needs one build before: mvn -q -DskipTests package
 import { spawnSync } from 'node:child_process';

@@ -33,15 +33,36 @@ public final class Preview {
   }
 
   /**
-   * Runs the loop once.
+   * Runs the loop once, or after every edit.
    *
    * @param args the project's root folder, the publication time, and options: {@code --accept} to
-   *     keep what is given now as expected, {@code --case name} to look at one patient
+   *     keep what is given now as expected, {@code --case name} to look at one patient, {@code
+   *     --watch} to go on after every edit until it is stopped
    */
-  public static void main(String[] args) {
+  public static void main(String[] args) throws InterruptedException {
     List<String> all = List.of(args);
+    Instant date = Instant.parse(all.get(1));
     Preview preview = new Preview(Path.of(all.get(0)), all.subList(2, all.size()));
-    System.exit(preview.run(Instant.parse(all.get(1))) ? 0 : 1);
+    if (preview.options.containsAll(List.of("--watch", "--accept"))) {
+      preview.out.println(
+          "--accept is for one run that you have read: it does not go with --watch.");
+      System.exit(2);
+    } else if (preview.options.contains("--watch")) {
+      preview.watch(date);
+    } else {
+      System.exit(preview.run(date) ? 0 : 1);
+    }
+  }
+
+  private void watch(Instant date) throws InterruptedException {
+    Sources sources = new Sources(project);
+    while (true) {
+      long start = System.nanoTime();
+      run(date);
+      out.printf(
+          "%.1f s. Waiting for an edit; Ctrl-C ends.%n%n", (System.nanoTime() - start) / 1e9);
+      sources.awaitEdit();
+    }
   }
 
   private boolean run(Instant date) {
