@@ -30,7 +30,8 @@ Usage: #definition
 * item[+]
   * insert Ask(fracture-part, group, [[The fracture]], [[La fractura]])
   * item[+]
-    * insert Ask(fracture, group, [[Each fracture of one time]], [[Cada fractura de un mismo momento]])
+    * insert Ask(fracture, group, [[Fracture]], [[Fractura]])
+    * insert Help(fracture, [[An entry for each time at which bone broke. One entry may name several levels.]], [[Una entrada por cada vez que se rompió el hueso. Una entrada puede nombrar varios niveles.]])
     * insert Encodes(K01)
     * repeats = true
     * insert ForEach(fracture, "Fractures")
@@ -125,7 +126,7 @@ Usage: #definition
     * insert InitiallyKnown("Pain Medicine Tried")
   * insert OnRecord(pain-medicine, K19, "Pain Medicine Tried")
   * item[+]
-    * insert Ask(pain-medicine-record, group, [[Each pain medicine]], [[Cada analgésico]])
+    * insert Ask(pain-medicine-record, group, [[Pain medicine]], [[Analgésico]])
     * insert Encodes(K19)
     * insert OnlyIf(pain-medicine, yes)
     * insert OnlyIfEmpty(pain-medicine-on-record)

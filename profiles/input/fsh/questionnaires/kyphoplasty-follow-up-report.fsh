@@ -170,6 +170,7 @@ Usage: #definition
     * insert Encodes(K73)
     * insert OnlyIf(osteoporosis, yes)
     * insert AnswerFrom(bone-treatment)
+    * insert AsCheckBoxes
     * repeats = true
     * insert ExtractAs(survey)
     * insert Help(bone-treatment, [[Minerals, vitamins and medicines may lower the risk of another fracture. Which are right for you is for your doctors to say.]], [[Los minerales, las vitaminas y los medicamentos pueden disminuir el riesgo de otra fractura. Sus médicos le dirán cuáles le convienen.]])
@@ -177,7 +178,7 @@ Usage: #definition
 * item[+]
   * insert Ask(your-questions, group, [[Your questions]], [[Sus preguntas]])
   * item[+]
-    * insert Ask(questions, text, [[What would you like to ask?]], [[¿Qué le gustaría preguntar?]])
+    * insert Ask(questions, text, [[A question for your care team]], [[Una pregunta para su equipo de atención]])
     * code = $kyphoplasty#patient-question "Question of the patient"
     * insert Encodes(K74)
     * repeats = true

@@ -75,6 +75,7 @@ Usage: #definition
     * type = #choice
     * insert Encodes(K10)
     * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/yes-no-unsure"
+    * insert AsButtons
   * item[+]
     * linkId = "pain-limits-breathing"
     * code = $kyphoplasty#pain-limits-breathing "Pain limits breathing"
@@ -84,6 +85,7 @@ Usage: #definition
     * insert Encodes(K11)
     * insert ExtractAs(survey)
     * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/yes-no-unsure"
+    * insert AsButtons
   * item[+]
     * linkId = "pain-limits-walking"
     * code = $kyphoplasty#pain-limits-walking "Pain limits walking"
@@ -93,6 +95,7 @@ Usage: #definition
     * insert Encodes(K12)
     * insert ExtractAs(survey)
     * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/yes-no-unsure"
+    * insert AsButtons
 
 * item[+]
   * linkId = "treatments"
@@ -111,6 +114,7 @@ Usage: #definition
     * required = true
     * repeats = true
     * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/conservative-treatment"
+    * insert AsCheckBoxes
     * insert Help(conservative-treatments, [[Pain medicine includes what you buy without a prescription. Other treatment means, for example, rest or exercises.]], [[Los analgésicos incluyen los que se compran sin receta. Otro tratamiento es, por ejemplo, reposo o ejercicios.]])
   * item[+]
     * linkId = "conservative-treatment-outcome"
@@ -140,6 +144,7 @@ Usage: #definition
     * answerOption[=].valueCoding.display insert InSpanish([[Aún es pronto para saberlo]])
     * answerOption[+].valueCoding = $kyphoplasty#unsure "Not sure"
     * answerOption[=].valueCoding.display insert InSpanish([[No lo sé]])
+    * insert AsButtons
     * insert Help(conservative-treatment-outcome, [[If one of them helped and another did not, choose what holds for the pain you have now.]], [[Si uno ayudó y otro no, elija lo que corresponda al dolor que tiene ahora.]])
   * item[+]
     * linkId = "treatment-details"
@@ -164,7 +169,7 @@ Usage: #definition
   * text insert InSpanish([[Embarazo]])
   * type = #group
   * insert Encodes(R2)
-  * insert Help(pregnancy-part, [[Kyphoplasty is not done during pregnancy. We ask everyone.]], [[La cifoplastia no se hace durante el embarazo. Se lo preguntamos a todas las personas.]])
+  * insert Note(pregnancy-part, [[Kyphoplasty is not done during pregnancy. We ask everyone.]], [[La cifoplastia no se hace durante el embarazo. Se lo preguntamos a todas las personas.]])
   * item[+]
     * linkId = "pregnancy"
     * text = "Are you pregnant?"
@@ -174,6 +179,7 @@ Usage: #definition
     * insert Encodes(K38)
     * required = true
     * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/pregnancy-intake-answer"
+    * insert AsButtons
 
 * item[+]
   * linkId = "infection-part"
@@ -181,7 +187,7 @@ Usage: #definition
   * text insert InSpanish([[Infección]])
   * type = #group
   * insert Encodes(R3)
-  * insert Help(infection-part, [[With an infection anywhere in the body the procedure has to wait.]], [[Con una infección en cualquier parte del cuerpo, el procedimiento tiene que esperar.]])
+  * insert Note(infection-part, [[With an infection anywhere in the body the procedure has to wait.]], [[Con una infección en cualquier parte del cuerpo, el procedimiento tiene que esperar.]])
   * item[+]
     * linkId = "active-infection"
     * text = "Do you have an infection at present, for example of the bladder, the lungs, the skin or a tooth?"
@@ -190,6 +196,7 @@ Usage: #definition
     * insert Encodes(K25)
     * required = true
     * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/yes-no-unsure"
+    * insert AsButtons
     * insert Help(active-infection, [[If you have a fever and do not know why, choose Not sure. Your doctor will look for an infection in any case.]], [[Si tiene fiebre y no sabe por qué, elija No lo sé. De todos modos, su médico buscará si hay una infección.]])
   * item[+]
     * linkId = "infection-details"
@@ -220,6 +227,7 @@ Usage: #definition
     * insert Encodes(K07)
     * insert Encodes(K73)
     * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/yes-no-unsure"
+    * insert AsButtons
   * item[+]
     * linkId = "other-conditions"
     * code = $kyphoplasty#condition-list-obtained "List of conditions obtained"
@@ -230,8 +238,9 @@ Usage: #definition
     * insert Encodes(K40)
     * required = true
     * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/yes-no-unsure"
+    * insert AsButtons
   * item[+]
-    * insert Ask(condition, group, [[Each condition]], [[Cada enfermedad]])
+    * insert Ask(condition, group, [[Condition]], [[Enfermedad]])
     * insert Encodes(K40)
     * insert OnlyIf(other-conditions, yes)
     * required = true
@@ -256,7 +265,7 @@ Usage: #definition
   * text insert InSpanish([[Sus medicamentos y suplementos]])
   * type = #group
   * insert Encodes(R9)
-  * insert Help(medicines, [[Some medicines and supplements make bleeding more likely. Do not stop any of them by yourself: your doctor tells you what to do.]], [[Algunos medicamentos y suplementos aumentan el riesgo de sangrado. No deje ninguno por su cuenta: su médico le dirá qué hacer.]])
+  * insert Note(medicines, [[Some medicines and supplements make bleeding more likely. Do not stop any of them by yourself: your doctor tells you what to do.]], [[Algunos medicamentos y suplementos aumentan el riesgo de sangrado. No deje ninguno por su cuenta: su médico le dirá qué hacer.]])
   * item[+]
     * linkId = "takes-medicines"
     * text = "Do you take any medicine?"
@@ -266,10 +275,11 @@ Usage: #definition
     * insert Encodes(K44)
     * required = true
     * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/yes-no-unsure"
+    * insert AsButtons
   * item[+]
     * linkId = "medicine"
-    * text = "Each medicine"
-    * text insert InSpanish([[Cada medicamento]])
+    * text = "Medicine"
+    * text insert InSpanish([[Medicamento]])
     * type = #group
     * required = true
     * repeats = true
@@ -294,8 +304,9 @@ Usage: #definition
     * insert Encodes(K44)
     * required = true
     * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/yes-no-unsure"
+    * insert AsButtons
   * item[+]
-    * insert Ask(supplement, group, [[Each supplement]], [[Cada suplemento]])
+    * insert Ask(supplement, group, [[Supplement]], [[Suplemento]])
     * insert Encodes(K44)
     * insert OnlyIf(takes-supplements, yes)
     * required = true
@@ -331,6 +342,7 @@ Usage: #definition
     * required = true
     * repeats = true
     * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/bleeding-risk-intake-answer"
+    * insert AsCheckBoxes
     * insert Help(bleeding-risk-medicines, [[The list has no brand names. Among them are: warfarin (Coumadin); apixaban (Eliquis); rivaroxaban (Xarelto); dabigatran (Pradaxa); edoxaban (Savaysa); enoxaparin (Lovenox); dalteparin (Fragmin); fondaparinux (Arixtra); clopidogrel (Plavix); prasugrel (Effient); ticagrelor (Brilinta); ibuprofen (Advil and Motrin); naproxen (Aleve); diclofenac (Voltaren); celecoxib (Celebrex); meloxicam (Mobic). If you take none of them choose None of these; if you cannot tell choose Not sure.]], [[La lista no tiene marcas. Algunas son: warfarina (Coumadin); apixabán (Eliquis); rivaroxabán (Xarelto); dabigatrán (Pradaxa); edoxabán (Savaysa); enoxaparina (Lovenox); dalteparina (Fragmin); fondaparinux (Arixtra); clopidogrel (Plavix); prasugrel (Effient); ticagrelor (Brilinta); ibuprofeno (Advil y Motrin); naproxeno (Aleve); diclofenaco (Voltaren); celecoxib (Celebrex); meloxicam (Mobic). Si no toma ninguno, elija Ninguno de estos; si no está seguro, elija No lo sé.]])
 
 * item[+]
@@ -339,7 +351,7 @@ Usage: #definition
   * text insert InSpanish([[Sus alergias]])
   * type = #group
   * insert Encodes(R8)
-  * insert Help(allergies, [[Have you ever had a rash, swelling, trouble breathing or another reaction to any of these? If you do not know which kind of contrast it was, choose Not sure for both and say what happened.]], [[¿Ha tenido alguna vez erupción, hinchazón, dificultad para respirar u otra reacción a alguno de estos? Si no sabe qué tipo de contraste fue, elija No lo sé en ambas preguntas y diga qué pasó.]])
+  * insert Note(allergies, [[Have you ever had a rash, swelling, trouble breathing or another reaction to any of these? If you do not know which kind of contrast it was, choose Not sure for both and say what happened.]], [[¿Ha tenido alguna vez erupción, hinchazón, dificultad para respirar u otra reacción a alguno de estos? Si no sabe qué tipo de contraste fue, elija No lo sé en ambas preguntas y diga qué pasó.]])
   * item[+]
     * linkId = "allergy-medication"
     * code = $kyphoplasty#medication-allergy "Allergy to a medicine"
@@ -351,8 +363,9 @@ Usage: #definition
     * insert Encodes(K45)
     * required = true
     * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/yes-no-unsure"
+    * insert AsButtons
   * item[+]
-    * insert Ask(allergy-medication-record, group, [[Each medicine that you are allergic to]], [[Cada medicamento al que es alérgico o alérgica]])
+    * insert Ask(allergy-medication-record, group, [[Medicine that you are allergic to]], [[Medicamento al que es alérgico o alérgica]])
     * insert OnlyIf(allergy-medication, yes)
     * repeats = true
     * insert Becomes(AllergyIntolerance)
@@ -379,6 +392,7 @@ Usage: #definition
     * insert Encodes(K45)
     * required = true
     * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/yes-no-unsure"
+    * insert AsButtons
   * item[+]
     * insert Ask(allergy-contrast-agent-record, group, [[The contrast agent]], [[El medio de contraste]])
     * insert OnlyIf(allergy-contrast-agent, yes)
@@ -402,6 +416,7 @@ Usage: #definition
     * insert Encodes(K45)
     * required = true
     * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/yes-no-unsure"
+    * insert AsButtons
   * item[+]
     * insert Ask(allergy-contrast-dye-record, group, [[The contrast dye]], [[El medio de contraste (colorante)]])
     * insert OnlyIf(allergy-contrast-dye, yes)
@@ -425,6 +440,7 @@ Usage: #definition
     * insert Encodes(K45)
     * required = true
     * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/yes-no-unsure"
+    * insert AsButtons
   * item[+]
     * insert Ask(allergy-iodine-record, group, [[Your reaction to iodine]], [[Su reacción al yodo]])
     * insert OnlyIf(allergy-iodine, yes)
@@ -452,7 +468,7 @@ Usage: #definition
   * text insert InSpanish([[La ida y la vuelta]])
   * type = #group
   * insert Encodes(R12)
-  * insert Help(transport, [[You must not drive yourself on that day, neither to the procedure nor home.]], [[Ese día usted no debe conducir, ni a la ida ni a la vuelta.]])
+  * insert Note(transport, [[You must not drive yourself on that day, neither to the procedure nor home.]], [[Ese día usted no debe conducir, ni a la ida ni a la vuelta.]])
   * item[+]
     * linkId = "driver-to-procedure"
     * code = $kyphoplasty#driver-to-procedure "Driver to the procedure"
@@ -463,6 +479,7 @@ Usage: #definition
     * insert Encodes(K47)
     * required = true
     * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/yes-no-unsure"
+    * insert AsButtons
   * item[+]
     * linkId = "driver-home"
     * code = $kyphoplasty#driver-home "Driver home"
@@ -473,6 +490,7 @@ Usage: #definition
     * insert Encodes(K48)
     * required = true
     * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/yes-no-unsure"
+    * insert AsButtons
 
 * item[+]
   * linkId = "your-questions"
@@ -482,7 +500,7 @@ Usage: #definition
   * item[+]
     * linkId = "questions"
     * code = $kyphoplasty#patient-question "Question of the patient"
-    * text = "What would you like to ask?"
-    * text insert InSpanish([[¿Qué le gustaría preguntar?]])
+    * text = "A question for your care team"
+    * text insert InSpanish([[Una pregunta para su equipo de atención]])
     * type = #text
     * repeats = true

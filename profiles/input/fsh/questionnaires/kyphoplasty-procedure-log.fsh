@@ -72,7 +72,7 @@ Usage: #definition
   * insert Ask(monitoring-part, group, [[Monitoring]], [[Vigilancia]])
   * insert Encodes(R13)
   * item[+]
-    * insert Ask(vital-signs, group, [[Each reading]], [[Cada medición]])
+    * insert Ask(vital-signs, group, [[Reading]], [[Medición]])
     * repeats = true
     * insert Encodes(R13)
     * insert Variable(readingTime, [["item.where(linkId = 'reading-time').answer.value"]])
@@ -146,7 +146,7 @@ Usage: #definition
   * insert Ask(levels-part, group, [[Levels]], [[Niveles]])
   * insert Encodes(K66)
   * item[+]
-    * insert Ask(level-log, group, [[Each level]], [[Cada nivel]])
+    * insert Ask(level-log, group, [[Level]], [[Nivel]])
     * insert Encodes(K58)
     * insert Encodes(K66)
     * required = true
@@ -195,7 +195,7 @@ Usage: #definition
       * insert Encodes(R15)
       * required = true
     * item[+]
-      * insert Ask(injection, group, [[Each injection of cement]], [[Cada inyección de cemento]])
+      * insert Ask(injection, group, [[Injection of cement]], [[Inyección de cemento]])
       * insert Encodes(K61)
       * insert Encodes(R5)
       * required = true
@@ -279,7 +279,7 @@ Usage: #definition
   * item[+]
     * insert Ask(images-complete, boolean, [[Every injection has its image]], [[Cada inyección tiene su imagen]])
     * insert Encodes(R5)
-    * insert Calculated([["%resource.repeat(item).where(linkId = 'injection-count').answer.value = %resource.repeat(item).where(linkId = 'image-count').answer.value"]])
+    * insert Calculated([["iif(%resource.repeat(item).where(linkId = 'injection-count').answer.value > 0, %resource.repeat(item).where(linkId = 'injection-count').answer.value = %resource.repeat(item).where(linkId = 'image-count').answer.value)"]])
   * item[+]
     * insert Ask(leak-count, integer, [[Images that show a leak]], [[Imágenes que muestran una fuga]])
     * insert Encodes(K34)

@@ -39,11 +39,34 @@ RuleSet: Ask(linkId, type, english, spanish)
 RuleSet: AskYesNo(linkId, english, spanish)
 * insert Ask({linkId}, choice, [[{english}]], [[{spanish}]])
 * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/yes-no-unsure"
+* insert AsButtons
 
 RuleSet: AnswerFrom(valueSet)
 * answerValueSet = "http://kyphoplasty-pathway.org/fhir/ValueSet/{valueSet}"
 
-// A help text below an item, in English and Spanish.
+// The answers stand side by side: one click chooses.
+RuleSet: AsButtons
+* extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl"
+* extension[=].valueCodeableConcept = http://hl7.org/fhir/questionnaire-item-control#radio-button
+* extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-choiceOrientation"
+* extension[=].valueCode = #horizontal
+
+// The answers stand below each other: a click each chooses several.
+RuleSet: AsCheckBoxes
+* extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl"
+* extension[=].valueCodeableConcept = http://hl7.org/fhir/questionnaire-item-control#check-box
+* extension[+].url = "http://hl7.org/fhir/StructureDefinition/questionnaire-choiceOrientation"
+* extension[=].valueCode = #vertical
+
+// What has to be read before the questions of a group can be answered. Renderers hide a help text behind a button.
+RuleSet: Note(linkId, english, spanish)
+* item[+]
+  * linkId = "{linkId}-note"
+  * text = "{english}"
+  * text insert InSpanish([[{spanish}]])
+  * type = #display
+
+// A help text of an item, in English and Spanish.
 RuleSet: Help(linkId, english, spanish)
 * item[+]
   * linkId = "{linkId}-help"
