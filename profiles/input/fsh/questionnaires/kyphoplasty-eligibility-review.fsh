@@ -59,6 +59,7 @@ Usage: #definition
       * insert Encodes(K01)
       * insert Encodes(K06)
       * insert AnswerFrom(fracture-verification)
+      * insert AsButtons
       * insert Initially([["%fracture.verificationStatus.coding.where(code = 'confirmed' or code = 'provisional')"]])
       * insert GoesTo(Condition, verificationStatus)
       * required = true
@@ -83,6 +84,7 @@ Usage: #definition
     * insert Encodes(K27)
     * insert Encodes(R6)
     * insert AnswerFrom(fracture-acuity)
+    * insert AsButtons
     * insert InitiallyKnown("Fracture Acuity")
     * insert ExtractAs(exam)
     * insert Help(fracture-acuity, [[MRI or bone scan, and an examination under fluoroscopy, support the answer. An old fracture raises the risk of more back pain; it excludes nobody.]], [[La respuesta se apoya en una resonancia o gammagrafía ósea y en un examen bajo fluoroscopia. Una fractura antigua aumenta el riesgo de más dolor de espalda; no excluye a nadie.]])
@@ -153,6 +155,7 @@ Usage: #definition
     * insert Encodes(K18)
     * insert Encodes(R1)
     * insert AnswerFrom(conservative-treatment-outcome)
+    * insert AsButtons
     * insert InitiallyKnown("Conservative Treatment Outcome")
     * insert ExtractAs(therapy)
     * required = true

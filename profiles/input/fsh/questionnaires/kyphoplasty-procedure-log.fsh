@@ -50,12 +50,14 @@ Usage: #definition
     * insert Encodes(K50)
     * insert OnlyIf(antibiotic, yes)
     * insert AnswerFrom(antibiotic)
+    * insert AsButtons
     * insert Help(antibiotic-name, [[The source names no drug. These are common ones.]], [[La fuente no nombra ningún fármaco. Estos son los habituales.]])
   * item[+]
     * insert Ask(anesthesia, choice, [[Sedation or general anesthesia?]], [[¿Sedación o anestesia general?]])
     * insert Encodes(K51)
     * insert Encodes(K52)
     * insert AnswerFrom(anesthesia-choice)
+    * insert AsButtons
     * required = true
   * item[+]
     * insert AskYesNo(prone, [[Did the patient lie face down?]], [[¿Estuvo el paciente boca abajo?]])
@@ -188,6 +190,7 @@ Usage: #definition
       * insert Encodes(K59)
       * insert Encodes(R14)
       * insert AnswerFrom(cavity-device)
+      * insert AsButtons
       * insert GoesTo(Procedure, usedCode)
       * required = true
     * item[+]
@@ -233,6 +236,7 @@ Usage: #definition
           * insert Encodes(K34)
           * insert Encodes(K62)
           * insert AnswerFrom(cement-position)
+          * insert AsButtons
           * insert GoesTo(Observation, value[x])
           * required = true
         * item[+]
