@@ -20,6 +20,7 @@ import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
+import org.kyphoplasty.server.config.OperationBody;
 
 /**
  * The parameters of one operation call, from the query and from a Parameters body. What the

@@ -1,4 +1,4 @@
-package org.kyphoplasty.server.apply;
+package org.kyphoplasty.server.config;
 
 import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.rest.api.EncodingEnum;
@@ -10,7 +10,7 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Parameters;
 
 /** Reads the body of an operation call. */
-final class OperationBody {
+public final class OperationBody {
   private OperationBody() {}
 
   /**
@@ -18,14 +18,15 @@ final class OperationBody {
    *
    * @throws InvalidRequestException if the body is something else
    */
-  static Parameters read(RequestDetails request) {
+  public static Parameters read(RequestDetails request) {
     if (request.loadRequestContents().length == 0) {
       return new Parameters();
     }
     EncodingEnum encoding = RestfulServerUtils.determineRequestEncodingNoDefault(request);
     if (encoding == null) {
       throw new InvalidRequestException(
-          "The body must be a Parameters resource, as application/fhir+json or application/fhir+xml");
+          "The body must be a Parameters resource, as application/fhir+json or"
+              + " application/fhir+xml");
     }
     IBaseResource body = parse(request, encoding);
     if (body instanceof Parameters parameters) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kyphoplasty.server.terminology;
+
+import org.jspecify.annotations.NullMarked;
