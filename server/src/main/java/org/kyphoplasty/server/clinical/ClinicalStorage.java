@@ -4,7 +4,6 @@ import ca.uhn.fhir.batch2.api.IJobCoordinator;
 import ca.uhn.fhir.batch2.api.IJobPartitionProvider;
 import ca.uhn.fhir.batch2.coordinator.DefaultJobPartitionProvider;
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.jpa.api.IDaoRegistry;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
@@ -33,6 +32,7 @@ import jakarta.persistence.EntityManagerFactory;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
 import org.kyphoplasty.server.config.PagingProperties;
+import org.kyphoplasty.server.config.ValueSetCodes;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -151,11 +151,15 @@ class ClinicalStorage {
     return new OldSearches(storedSearches);
   }
 
-  /** Terminology and profiles are published, so the store itself knows those of FHIR only. */
   @Bean
   @Primary
-  IValidationSupport storeValidation(FhirContext fhirContext) {
-    return new DefaultProfileValidationSupport(fhirContext);
+  IValidationSupport storeValidation(FhirContext fhirContext, ValueSetCodes valueSets) {
+    return new StoreValidation(fhirContext, valueSets);
+  }
+
+  @Bean
+  ValueSetSearch valueSetSearch(ValueSetCodes valueSets) {
+    return new ValueSetSearch(valueSets);
   }
 
   @Bean
