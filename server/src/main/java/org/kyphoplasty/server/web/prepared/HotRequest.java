@@ -10,12 +10,25 @@ import org.kyphoplasty.server.artifact.ArtifactSnapshot;
 import org.kyphoplasty.server.artifact.PublishedTypes;
 
 /**
- * Which requests are answered from prepared bytes: the CapabilityStatement, and published artifacts
- * by id, by version and by canonical URL. Only what exists is, so their number is bounded.
+ * Which requests are answered from prepared bytes: the CapabilityStatement, published artifacts by
+ * id, by version and by canonical URL, and terminology. Artifacts are as many as exist; of answers
+ * on codes those that are asked for most stay.
  */
 final class HotRequest {
   private static final Set<String> FORM = Set.of("_format", "_pretty");
   private static final Set<String> CANONICAL = Set.of("_format", "_pretty", "url", "version");
+
+  /** Operations whose answers depend on the snapshot and the query alone. */
+  private static final Set<String> TERMINOLOGY =
+      Set.of(
+          "CodeSystem/$lookup",
+          "CodeSystem/$subsumes",
+          "CodeSystem/$validate-code",
+          "ConceptMap/$translate",
+          "ValueSet/$expand",
+          "ValueSet/$validate-code");
+
+  private static final int LONGEST_QUERY = 1024;
 
   private HotRequest() {}
 
@@ -26,6 +39,9 @@ final class HotRequest {
     }
     List<String> path = List.of(asked.path().substring(1).split("/", -1));
     boolean plain = FORM.containsAll(query.keySet());
+    if (path.get(path.size() - 1).startsWith("$")) {
+      return isTerminology(path) && asked.query().length() <= LONGEST_QUERY;
+    }
     return switch (path.size()) {
       case 1 -> path.get(0).equals("metadata") ? plain : isCanonical(path.get(0), query, snapshot);
       case 2 -> plain && find(path, snapshot).isPresent();
@@ -37,6 +53,11 @@ final class HotRequest {
                   .isPresent();
       default -> false;
     };
+  }
+
+  private static boolean isTerminology(List<String> path) {
+    return (path.size() == 2 || path.size() == 3)
+        && TERMINOLOGY.contains(path.get(0) + "/" + path.get(path.size() - 1));
   }
 
   private static Optional<Resource> find(List<String> path, ArtifactSnapshot snapshot) {
