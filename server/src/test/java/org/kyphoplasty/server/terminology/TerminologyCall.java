@@ -84,7 +84,7 @@ record TerminologyCall(
   }
 
   private static Type typed(String name, String value) {
-    if (FLAGS.contains(name)) {
+    if (FLAGS.contains(name) && value.matches("true|false")) {
       return new BooleanType(value.equals("true"));
     }
     return switch (name) {
