@@ -29,7 +29,9 @@ final class CodeSystems {
       Map<String, GatheredFragment> fragments,
       CodeSource units,
       IValidationSupport hapi) {
-    published.forEach(system -> this.published.put(system.getUrl(), new DefinedSystem(system)));
+    published.stream()
+        .filter(CodeSystem::hasUrl)
+        .forEach(system -> this.published.put(system.getUrl(), new DefinedSystem(system)));
     this.fragments = fragments;
     this.units = units;
     this.hapi = hapi;

@@ -155,6 +155,9 @@ final class Composition {
 
   private static Concept listed(
       String url, ConceptReferenceComponent listed, @Nullable CodeSource system) {
+    if (!listed.hasCode()) {
+      throw new UnprocessableEntityException("A value set lists a concept without a code");
+    }
     Optional<Concept> known = system == null ? Optional.empty() : system.find(listed.getCode());
     if (known.isEmpty() && system != null && !system.isFragment()) {
       throw new UnprocessableEntityException(

@@ -1,5 +1,6 @@
 package org.kyphoplasty.server.terminology;
 
+import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -28,6 +29,9 @@ final class DefinedSystem implements CodeSource {
   }
 
   private void add(ConceptDefinitionComponent concept) {
+    if (!concept.hasCode()) {
+      throw new UnprocessableEntityException("A concept of %s has no code".formatted(url()));
+    }
     concepts.putIfAbsent(
         key(concept.getCode()),
         new Concept(

@@ -19,7 +19,7 @@ record Mapping(
     ConceptMap map,
     Coding source,
     @Nullable Coding target,
-    String targetSystem,
+    @Nullable String targetSystem,
     ConceptMapEquivalence equivalence,
     @Nullable String comment,
     List<OtherElementComponent> dependsOn,

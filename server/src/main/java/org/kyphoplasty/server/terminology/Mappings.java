@@ -53,7 +53,7 @@ final class Mappings {
   }
 
   private static Coding coding(String system, String version, String code, String display) {
-    return new Coding(system, code, system.equals(GatheredFragment.CPT) ? null : display)
+    return new Coding(system, code, GatheredFragment.CPT.equals(system) ? null : display)
         .setVersion(version);
   }
 
@@ -73,7 +73,8 @@ final class Mappings {
   /** What a group says of codes that it does not list. */
   private Stream<Mapping> unmapped(Coding coding) {
     return map.getGroup().stream()
-        .filter(group -> group.hasUnmapped() && coding.getSystem().equals(group.getSource()))
+        .filter(
+            group -> group.getUnmapped().hasMode() && coding.getSystem().equals(group.getSource()))
         .flatMap(group -> unmapped(group, coding));
   }
 

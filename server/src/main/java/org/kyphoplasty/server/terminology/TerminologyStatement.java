@@ -86,7 +86,8 @@ public final class TerminologyStatement {
   private static void add(TerminologyCapabilities statement, CodeSource system) {
     TerminologyCapabilitiesCodeSystemComponent listed = statement.addCodeSystem();
     listed.setUri(system.url());
-    listed.setSubsumption(system instanceof DefinedSystem defined && defined.isOfKinds());
+    listed.setSubsumption(
+        system instanceof DefinedSystem defined && defined.isOfKinds() && !system.isFragment());
     listed.addExtension(CONTENT, new CodeType(system.isFragment() ? "fragment" : "complete"));
     if (system.version() != null) {
       listed.addVersion().setCode(system.version()).setIsDefault(true);

@@ -46,7 +46,9 @@ final class TranslateOperation {
   private static Stream<Mapping> mappings(Coding coding, TranslateRequest asked) {
     return asked.maps().stream()
         .flatMap(map -> map.of(coding, asked.reverse()))
-        .filter(mapping -> asked.targetSystem().stream().allMatch(mapping.targetSystem()::equals));
+        .filter(
+            mapping ->
+                asked.targetSystem().stream().allMatch(s -> s.equals(mapping.targetSystem())));
   }
 
   private static String why(TranslateRequest asked, List<Mapping> found) {

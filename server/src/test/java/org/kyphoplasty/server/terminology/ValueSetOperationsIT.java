@@ -155,6 +155,8 @@ class ValueSetOperationsIT {
             system.formatted(gender, filter.formatted("code", "regex")),
             system.formatted(gender, filter.formatted("colour", "=")),
             system.formatted(gender, ",\"concept\":[{\"code\":\"blue\"}]"),
+            system.formatted(gender, ",\"concept\":[{\"display\":\"Blue\"}]"),
+            "{\"include\":[" + "{\"system\":\"x\"},".repeat(600) + "{\"system\":\"x\"}]}",
             "{\"include\":[{\"version\":\"1\"}]}")) {
       Reply reply = server.post("ValueSet/$expand", sent(compose));
       assertThat(reply.status()).as("%s: %s", compose, reply.body()).isEqualTo(422);
