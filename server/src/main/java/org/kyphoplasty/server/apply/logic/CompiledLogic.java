@@ -25,6 +25,7 @@ import org.hl7.fhir.r4.model.ValueSet;
 public final class CompiledLogic {
   private final LibraryManager libraries;
   private final ExpandedValueSets valueSets;
+  private final Map<VersionedIdentifier, Map<String, FunctionDef>> functions = new HashMap<>();
   private final Map<String, ParameterDef> parameters = new HashMap<>();
   private final Set<String> retrievedTypes;
 
@@ -45,7 +46,9 @@ public final class CompiledLogic {
             .flatMap(library -> ElmReferences.retrievedTypes(library.getLibrary()))
             .filter(type -> !type.equals("Patient"))
             .collect(Collectors.toUnmodifiableSet());
-    for (var library : compiled.values()) {
+    for (var library : Set.copyOf(compiled.values())) {
+      ElmReferences.compareCallsByIdentity(library.getLibrary());
+      functions.put(library.getIdentifier(), Functions.takeOver(library.getLibrary()));
       var declared = library.getLibrary().getParameters();
       if (declared != null) {
         declared.getDef().forEach(each -> parameters.put(each.getName(), each));
@@ -83,7 +86,13 @@ public final class CompiledLogic {
   public LogicSession open(
       PatientRecord record, Parameters given, ZonedDateTime now, Deadline deadline) {
     return new LogicSession(
-        libraries, valueSets, record, LogicParameters.convert(given, parameters), now, deadline);
+        libraries,
+        functions,
+        valueSets,
+        record,
+        LogicParameters.convert(given, parameters),
+        now,
+        deadline);
   }
 
   /** The resource types that the logic reads of a patient, the Patient itself left out. */

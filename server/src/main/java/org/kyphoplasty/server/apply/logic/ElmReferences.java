@@ -28,6 +28,18 @@ final class ElmReferences {
 
   private ElmReferences() {}
 
+  /** Spares the engine from hashing all the ELM within a call of a function at each such call. */
+  static void compareCallsByIdentity(Library library) {
+    EACH.visitLibrary(
+        library,
+        element -> {
+          if (element instanceof FunctionRef call) {
+            call.setOperand(new IdentityList<>(call.getOperand()));
+            call.setSignature(new IdentityList<>(call.getSignature()));
+          }
+        });
+  }
+
   /** The types of the data that a library retrieves. */
   static Stream<String> retrievedTypes(Library library) {
     List<String> types = new ArrayList<>();

@@ -1,6 +1,5 @@
 package org.kyphoplasty.server.apply.logic;
 
-import ca.uhn.fhir.context.FhirVersionEnum;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import kotlin.Pair;
 import org.cqframework.cql.cql2elm.LibraryManager;
+import org.hl7.elm.r1.FunctionDef;
 import org.hl7.elm.r1.VersionedIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.opencds.cqf.cql.engine.data.DataProvider;
@@ -21,8 +21,9 @@ import org.opencds.cqf.cql.engine.execution.EvaluationParams;
 import org.opencds.cqf.cql.engine.execution.EvaluationResult;
 import org.opencds.cqf.cql.engine.execution.EvaluationResults;
 import org.opencds.cqf.cql.engine.execution.ExpressionResult;
+import org.opencds.cqf.cql.engine.model.ModelResolver;
 import org.opencds.cqf.cql.engine.terminology.TerminologyProvider;
-import org.opencds.cqf.fhir.utility.model.FhirModelResolverCache;
+import org.opencds.cqf.fhir.utility.model.DynamicModelResolver;
 
 /**
  * One evaluation of the logic over one patient: each define is evaluated at most once. Belongs to
@@ -30,6 +31,7 @@ import org.opencds.cqf.fhir.utility.model.FhirModelResolverCache;
  */
 public final class LogicSession {
   private static final String FHIR_MODEL = "http://hl7.org/fhir";
+  private static final ModelResolver MODEL = new DynamicModelResolver(new FhirElements());
 
   /**
    * What a define came to.
@@ -49,18 +51,23 @@ public final class LogicSession {
 
   LogicSession(
       LibraryManager libraries,
+      Map<VersionedIdentifier, Map<String, FunctionDef>> functions,
       TerminologyProvider valueSets,
       PatientRecord record,
       Map<String, Object> parameters,
       ZonedDateTime now,
       Deadline deadline) {
-    var model = FhirModelResolverCache.resolverForVersion(FhirVersionEnum.R4);
+    var model = MODEL;
     Map<String, DataProvider> data = new HashMap<>();
     data.put(
         FHIR_MODEL,
         new BoundedDataProvider(
             model, new RecordRetrieveProvider(record, valueSets, model), deadline));
     this.environment = new Environment(libraries, data, valueSets);
+    functions.forEach(
+        (library, ofLibrary) ->
+            environment.registerExternalFunctionProvider(
+                library, new FunctionResults(ofLibrary, this::engine)));
     this.parameters = parameters;
     this.context = new Pair<>("Patient", record.patientId());
     this.now = now;
@@ -134,6 +141,10 @@ public final class LogicSession {
   private static Outcome outcome(EvaluationResult results, Define define) {
     ExpressionResult result = results.get(define.name());
     return new Outcome(result == null ? null : result.getValue(), null);
+  }
+
+  private CqlEngine engine() {
+    return engine;
   }
 
   private CqlEngine newEngine() {
