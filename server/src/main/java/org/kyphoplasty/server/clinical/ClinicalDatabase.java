@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
+import org.kyphoplasty.server.config.RequestStatements;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -76,6 +77,7 @@ class ClinicalDatabase {
             .register(meters);
     return sql -> {
       statements.increment();
+      RequestStatements.count();
       return sql;
     };
   }

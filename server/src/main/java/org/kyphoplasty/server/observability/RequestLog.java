@@ -1,5 +1,6 @@
 package org.kyphoplasty.server.observability;
 
+import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.servlet.FilterChain;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.time.Duration;
 import org.kyphoplasty.server.config.Interaction;
 import org.kyphoplasty.server.config.RequestId;
+import org.kyphoplasty.server.config.RequestStatements;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -22,6 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class RequestLog extends OncePerRequestFilter {
   private static final Logger log = LoggerFactory.getLogger(RequestLog.class);
   private static final String METRIC = "fhir.requests";
+  private static final String STATEMENTS = "fhir.request.sql.statements";
 
   private final MeterRegistry meters;
 
@@ -39,6 +42,7 @@ class RequestLog extends OncePerRequestFilter {
     MDC.put(RequestId.LOG_KEY, id);
     // What leaves by an exception is answered by the container, with this status.
     int status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    RequestStatements.begin();
     try {
       chain.doFilter(request, response);
       status = response.getStatus();
@@ -50,6 +54,7 @@ class RequestLog extends OncePerRequestFilter {
 
   private void record(HttpServletRequest request, int status, Duration took) {
     Interaction interaction = Interaction.of(request);
+    int statements = RequestStatements.end();
     log.info(
         "{} {} {} {} {} ms",
         request.getMethod(),
@@ -64,5 +69,11 @@ class RequestLog extends OncePerRequestFilter {
         .tag("status", status / 100 + "xx")
         .register(meters)
         .record(took);
+    DistributionSummary.builder(STATEMENTS)
+        .description("SQL statements that a request prepared on its own thread")
+        .tag("type", interaction.type())
+        .tag("interaction", interaction.name())
+        .register(meters)
+        .record(statements);
   }
 }
