@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Limits of applying plans.
@@ -14,13 +15,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param warmUp how long the server applies plans for itself before it says that it is ready
  * @param allowedEndpoints FHIR base URLs that clients may name as {@code dataEndpoint}; none unless
  *     configured
+ * @param maxEndpointData the most that such an endpoint may answer with for one patient
  */
 @ConfigurationProperties("kyphoplasty.apply")
 record ApplyProperties(
     @DefaultValue("10s") Duration timeout,
     @DefaultValue("100") int maxGroupMembers,
     @DefaultValue("3s") Duration warmUp,
-    @DefaultValue List<URI> allowedEndpoints) {
+    @DefaultValue List<URI> allowedEndpoints,
+    @DefaultValue("10MB") DataSize maxEndpointData) {
   ApplyProperties {
     allowedEndpoints = List.copyOf(allowedEndpoints);
     if (timeout.isNegative() || maxGroupMembers < 1) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hl7.fhir.r4.model.CarePlan;
@@ -45,6 +47,24 @@ class ApplyEndpointIT {
           exchange.sendResponseHeaders(404, -1);
           exchange.close();
         });
+    redirecting.createContext(
+        "/large",
+        exchange -> {
+          exchange.sendResponseHeaders(200, 0);
+          byte[] part = " ".repeat(64 * 1024).getBytes(StandardCharsets.UTF_8);
+          try (OutputStream out = exchange.getResponseBody()) {
+            for (int i = 0; i < 64; i++) {
+              out.write(part);
+            }
+          }
+        });
+    redirecting.createContext(
+        "/slow",
+        exchange -> {
+          exchange.sendResponseHeaders(200, 0);
+          exchange.getResponseBody().write('{');
+          exchange.getResponseBody().flush();
+        });
     redirecting.start();
     server =
         FhirServer.startWith(
@@ -52,7 +72,11 @@ class ApplyEndpointIT {
                 "kyphoplasty.content",
                 TestPlans.build().write().toString(),
                 "kyphoplasty.apply.allowed-endpoints",
-                records.base() + "/," + moved()));
+                records.base() + "/," + at("moved") + "," + at("large") + "," + at("slow"),
+                "kyphoplasty.apply.max-endpoint-data",
+                "1MB",
+                "kyphoplasty.apply.timeout",
+                "5s"));
   }
 
   @AfterAll
@@ -62,8 +86,8 @@ class ApplyEndpointIT {
     redirecting.stop(0);
   }
 
-  private static String moved() {
-    return "http://localhost:" + redirecting.getAddress().getPort() + "/moved";
+  private static String at(String path) {
+    return "http://localhost:" + redirecting.getAddress().getPort() + "/" + path;
   }
 
   private static Parameters call(String patient, String address) {
@@ -105,7 +129,17 @@ class ApplyEndpointIT {
 
   @Test
   void aRedirectionIsNotFollowed() {
-    refused(server.post(APPLY, call("remote", moved())), 502, "302");
+    refused(server.post(APPLY, call("remote", at("moved"))), 502, "302");
     assertThat(FOLLOWED).hasValue(0);
+  }
+
+  @Test
+  void anAnswerThatIsTooLargeIsNotReadToItsEnd() {
+    refused(server.post(APPLY, call("remote", at("large"))), 502, "max-endpoint-data");
+  }
+
+  @Test
+  void anAnswerThatBeginsAndDoesNotEndIsGivenUp() {
+    refused(server.post(APPLY, call("remote", at("slow"))), 503, "kyphoplasty.apply.timeout");
   }
 }

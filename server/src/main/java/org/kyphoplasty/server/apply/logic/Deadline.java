@@ -27,4 +27,9 @@ public final class Deadline {
       throw new EvaluationTimeout();
     }
   }
+
+  /** How long there is left; nothing when it is over. */
+  public Duration remaining() {
+    return Duration.ofNanos(Math.max(0, end - System.nanoTime()));
+  }
 }
