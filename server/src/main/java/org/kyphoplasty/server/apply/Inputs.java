@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -97,17 +96,17 @@ final class Inputs {
     if (!PATIENT.equals(id.getResourceType())) {
       throw malformed("subject", Set.of(PATIENT));
     }
-    return record(id, List.of(id), release, parameters);
+    return record(id, Set.of(id.getIdPart()), release, parameters);
   }
 
   /**
    * A patient and what is known of them, from the request and, unless refused, from storage.
    *
-   * @param patients all of whom data may have been sent
+   * @param patients the ids of all of whom data may have been sent
    */
   PatientRecord record(
-      IdType id, List<IdType> patients, Release release, OperationParameters parameters) {
-    SentData data = data(parameters);
+      IdType id, Set<String> patients, Release release, OperationParameters parameters) {
+    SentData data = parameters.data();
     boolean useServerData = parameters.bool("useServerData", true);
     Optional<Chart> chart = chart(id, release.patientTypes(), parameters, useServerData);
     Patient patient =
@@ -147,7 +146,7 @@ final class Inputs {
   private IdType bareSubject(String value, OperationParameters parameters, RequestDetails request) {
     IdType patient = new IdType(PATIENT, value);
     boolean known =
-        data(parameters).find(patient).isPresent()
+        parameters.data().find(patient).isPresent()
             || (parameters.bool("useServerData", true)
                 && stored.read(patient, request).isPresent());
     if (!known) {
@@ -162,7 +161,7 @@ final class Inputs {
     Optional<IdType> id =
         parameters.string(name).map(value -> reference(name, value, Set.of(type), request));
     id.ifPresent(
-        given -> lookUp(given, data(parameters), parameters.bool("useServerData", true), request));
+        given -> lookUp(given, parameters.data(), parameters.bool("useServerData", true), request));
     return id.map(given -> new Reference(given.getValue())).orElse(null);
   }
 
@@ -182,11 +181,7 @@ final class Inputs {
 
   /** A resource that was sent, or is stored. */
   Resource lookUp(IdType id, OperationParameters parameters, RequestDetails request) {
-    return lookUp(id, data(parameters), parameters.bool("useServerData", true), request);
-  }
-
-  private static SentData data(OperationParameters parameters) {
-    return new SentData(parameters.bundles());
+    return lookUp(id, parameters.data(), parameters.bool("useServerData", true), request);
   }
 
   private static IdType reference(

@@ -30,6 +30,7 @@ final class OperationParameters {
   private static final Set<String> ENDPOINTS = Set.of("contentEndpoint", "terminologyEndpoint");
 
   private final Parameters given;
+  private @Nullable SentData data;
 
   private OperationParameters(Parameters given) {
     this.given = given;
@@ -110,8 +111,16 @@ final class OperationParameters {
                     : new Endpoint().setAddress(string(name, each.getValue())));
   }
 
+  /** The resources of {@code data} and {@code prefetchData}. */
+  SentData data() {
+    if (data == null) {
+      data = new SentData(bundles());
+    }
+    return data;
+  }
+
   /** The Bundles of {@code data} and of the parts {@code data} of {@code prefetchData}. */
-  List<Bundle> bundles() {
+  private List<Bundle> bundles() {
     List<Bundle> bundles = new ArrayList<>();
     resource("data", Bundle.class).ifPresent(bundles::add);
     for (ParametersParameterComponent prefetched : all("prefetchData")) {

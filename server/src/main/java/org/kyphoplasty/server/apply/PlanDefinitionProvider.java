@@ -5,6 +5,8 @@ import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.IdType;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,8 @@ final class PlanDefinitionProvider implements PlainProvider {
     PlanOperation.Call call = operation.call(id, request);
     if (call.isForGroup()) {
       List<IdType> members = call.members();
-      PlanResponse.stream(request, members, member -> call.apply(member, members));
+      Set<String> ids = members.stream().map(IdType::getIdPart).collect(Collectors.toSet());
+      PlanResponse.stream(request, members, member -> call.apply(member, ids));
     } else {
       PlanResponse.send(request, call.apply());
     }

@@ -9,6 +9,7 @@ import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.PlanDefinition;
+import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 import org.kyphoplasty.server.apply.ApplyRequest.UserContext;
 import org.kyphoplasty.server.apply.logic.Deadline;
@@ -62,6 +63,9 @@ final class PlanOperation {
     private final Release release;
     private final PlanDefinition plan;
     private final IdType subject;
+    private final @Nullable Reference encounter;
+    private final @Nullable Reference practitioner;
+    private final @Nullable Reference organization;
 
     private Call(
         RequestDetails request,
@@ -74,6 +78,9 @@ final class PlanOperation {
       this.release = release;
       this.plan = plan;
       this.subject = subject;
+      this.encounter = inputs.context(parameters, "encounter", "Encounter", request);
+      this.practitioner = inputs.context(parameters, "practitioner", "Practitioner", request);
+      this.organization = inputs.context(parameters, "organization", "Organization", request);
     }
 
     boolean isForGroup() {
@@ -92,28 +99,28 @@ final class PlanOperation {
         throw new InvalidRequestException(
             "This operation takes one patient; for a Group call PlanDefinition/$apply");
       }
-      return apply(subject, List.of(subject));
+      return apply(subject, Set.of(subject.getIdPart()));
     }
 
     /**
      * Applies the plan to a patient.
      *
-     * @param patients all of whom data may have been sent
+     * @param patients the ids of all of whom data may have been sent
      * @throws BaseServerResponseException 503 if that takes too long
      */
-    AppliedPlan apply(IdType patient, List<IdType> patients) {
+    AppliedPlan apply(IdType patient, Set<String> patients) {
       return new TimeLimit(limits.timeout())
           .keep(deadline -> PlanEngine.apply(request(patient, patients, deadline)));
     }
 
-    private ApplyRequest request(IdType patient, List<IdType> patients, Deadline deadline) {
+    private ApplyRequest request(IdType patient, Set<String> patients, Deadline deadline) {
       return new ApplyRequest(
           release,
           plan,
           inputs.record(patient, patients, release, parameters),
-          inputs.context(parameters, "encounter", "Encounter", request),
-          inputs.context(parameters, "practitioner", "Practitioner", request),
-          inputs.context(parameters, "organization", "Organization", request),
+          encounter,
+          practitioner,
+          organization,
           user(parameters),
           parameters.resource("parameters", Parameters.class).orElseGet(Parameters::new),
           parameters.bool("explain", false),
