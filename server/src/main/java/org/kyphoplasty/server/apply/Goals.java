@@ -2,13 +2,17 @@ package org.kyphoplasty.server.apply;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionGoalComponent;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.RelatedArtifact;
 import org.hl7.fhir.r4.model.Resource;
 import org.kyphoplasty.server.apply.plan.CompiledAction;
 import org.kyphoplasty.server.apply.plan.CompiledPlan;
@@ -96,7 +100,23 @@ final class Goals {
                     .setDetail(target.hasDetail() ? target.getDetail().copy() : null)
                     .setDue(target.hasDue() ? target.getDue().copy() : null));
     planned.getAddresses().stream().flatMap(this::addresses).forEach(goal::addAddresses);
+    planned.getDocumentation().stream().map(Goals::note).forEach(goal::addNote);
     return goal;
+  }
+
+  /** R4 gives a Goal no place for documentation but its notes. */
+  private static Annotation note(RelatedArtifact artifact) {
+    return new Annotation()
+        .setText(
+            Stream.of(
+                    artifact.getLabel(),
+                    artifact.getDisplay(),
+                    artifact.getCitation(),
+                    artifact.getUrl(),
+                    artifact.getDocument().getUrl(),
+                    artifact.getResource())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("; ")));
   }
 
   /**

@@ -50,6 +50,7 @@ final class PlanRun {
       omit(action, null);
       return Optional.empty();
     }
+    action.startAndStop().forEach(condition -> checkAnswer(action, condition));
     var values = ComputedValues.of(action, session, issues::add);
     return Optional.of(new AppliedAction(action, children, values));
   }
@@ -71,6 +72,18 @@ final class PlanRun {
     }
     unanswered.ifPresent(this::note);
     return unanswered;
+  }
+
+  /** What says when an action starts or stops decides nothing here, but must have an answer. */
+  private void checkAnswer(CompiledAction action, Define condition) {
+    Outcome outcome = session.evaluate(condition);
+    if (!(outcome.value() instanceof Boolean)) {
+      issues.add(
+          new LogicIssue(
+              condition,
+              "Not known whether %s is to start or to stop".formatted(action.name()),
+              problem(outcome)));
+    }
   }
 
   private void note(Define condition) {

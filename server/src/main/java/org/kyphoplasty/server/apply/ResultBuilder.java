@@ -7,7 +7,6 @@ import org.hl7.fhir.instance.model.api.IBase;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.DomainResource;
-import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.RequestGroup;
@@ -79,7 +78,7 @@ final class ResultBuilder {
       CompiledPlan plan, List<AppliedAction> actions, List<CodeableConcept> reasons) {
     RequestGroup group = new RequestGroup();
     plan.definition().getExtension().stream()
-        .filter(ResultBuilder::isAboutTheCare)
+        .filter(Requests::isAboutTheCare)
         .forEach(each -> group.addExtension(each.copy()));
     group.addInstantiatesCanonical(plan.canonical());
     group.setStatus(RequestGroup.RequestStatus.ACTIVE);
@@ -92,10 +91,6 @@ final class ResultBuilder {
     Reference reference = add(group, plan.id());
     actions.forEach(each -> group.addAction(action(each, reference)));
     return reference.copy();
-  }
-
-  private static boolean isAboutTheCare(Extension extension) {
-    return !extension.getUrl().startsWith("http://hl7.org/");
   }
 
   private RequestGroupActionComponent action(AppliedAction action, Reference group) {

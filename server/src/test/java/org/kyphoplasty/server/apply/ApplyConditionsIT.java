@@ -40,6 +40,20 @@ class ApplyConditionsIT {
   }
 
   @OnTestPlans
+  void aStartOrStopWithoutAnAnswerIsReportedAndTheActionStays(FhirServer server) {
+    CarePlan carePlan = TestCalls.carePlan(server, "started");
+    assertThat(TestCalls.applied(carePlan))
+        .containsExactly("started-known", "started-null", "started-text", "started-fail");
+    assertThat(TestCalls.action(carePlan, "started-null").getCondition()).hasSize(2);
+    List<String> messages = TestCalls.messages(carePlan);
+    assertThat(messages).hasSize(3).allMatch(message -> message.contains("to start or to stop"));
+    assertThat(messages.get(0)).contains("started-null", "\"Nothing\"", "null");
+    assertThat(messages.get(1)).contains("started-text", "\"Not Boolean\"", "true or false");
+    assertThat(messages.get(2)).contains("started-fail", "\"Fails\"", "failed");
+    assertThat(carePlan.getText().getDivAsString()).contains("Information needed", "Nothing");
+  }
+
+  @OnTestPlans
   void whatIsFalseIsDecidedWhateverElseIsUnknown(FhirServer server) {
     CarePlan carePlan = TestCalls.carePlan(server, "decided");
     assertThat(TestCalls.applied(carePlan)).containsExactly("decided-02");

@@ -3,6 +3,7 @@ package org.kyphoplasty.server.apply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.Quantity;
@@ -43,5 +44,8 @@ class ApplyGoalsIT {
     assertThat(((Quantity) goal.getTargetFirstRep().getDetail()).getValue().intValue())
         .isEqualTo(3);
     assertThat(goal.getTargetFirstRep().getDueDuration().getCode()).isEqualTo("wk");
+    assertThat(goal.getNote())
+        .extracting(Annotation::getText)
+        .containsExactly("Why this goal; http://example.org/why");
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.hl7.fhir.r4.model.Expression;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
 import org.junit.jupiter.api.Test;
 import org.kyphoplasty.server.testing.FhirServer;
@@ -40,6 +41,13 @@ class ApplyRefusedPackageIT {
           when(action("broken-03", "ActivityDefinition", "order"), "true");
       inline.getConditionFirstRep().getExpression().setLanguage("text/fhirpath");
       plan.addAction(inline);
+      PlanDefinitionActionComponent computed = action("broken-04", "ActivityDefinition", "order");
+      computed
+          .addDynamicValue()
+          .setPath("code.misspelt")
+          .setExpression(
+              new Expression().setLanguage("text/cql-identifier").setExpression("Is Woman"));
+      plan.addAction(computed);
       broken.plan("one", "Logic").addAction(action("one-01", "PlanDefinition", "other"));
       broken.plan("other", "Logic").addAction(action("other-01", "PlanDefinition", "one"));
       broken.writeTo(folder);
@@ -49,6 +57,7 @@ class ApplyRefusedPackageIT {
           "Misspelt",
           "ActivityDefinition/missing",
           "text/fhirpath",
+          "code.misspelt",
           "one -> other -> one");
 
       TinyPackage lossy = sound();

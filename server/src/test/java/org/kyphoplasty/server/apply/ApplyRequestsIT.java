@@ -70,6 +70,7 @@ class ApplyRequestsIT {
     assertThat(request.getPerformerFirstRep().getReference()).isEqualTo("Patient/sent");
     assertThat(request.getLocationReferenceFirstRep().getDisplay()).isEqualTo("Ward 3");
     assertThat(request.getBodySiteFirstRep().getText()).isEqualTo("Spine");
+    assertThat(request.getNoteFirstRep().getText()).isEqualTo("Description of service");
     assertThat(request.getInstantiatesCanonical().get(0).getValue()).endsWith("/service|1.0.0");
     assertThat(request.getSubject().getReference()).isEqualTo("Patient/sent");
     assertThat(request.hasAuthoredOn()).isTrue();
@@ -82,6 +83,7 @@ class ApplyRequestsIT {
     assertThat(request.getMedicationCodeableConcept().getText()).isEqualTo("Ibuprofen");
     assertThat(request.getPriority()).isEqualTo(MedicationRequest.MedicationRequestPriority.URGENT);
     assertThat(request.getDosageInstructionFirstRep().getText()).isEqualTo("Twice a day");
+    assertThat(request.getNoteFirstRep().getText()).isEqualTo("Description of medication");
     assertThat(request.getDispenseRequest().getQuantity().getUnit()).isEqualTo("pieces");
     assertThat(request.getPerformerType().getCodingFirstRep().getCode()).isEqualTo("surgeon");
     assertThat(request.getSubject().getReference()).isEqualTo("Patient/sent");
@@ -98,6 +100,7 @@ class ApplyRequestsIT {
         .isEqualTo("Do communication");
     assertThat(request.getOccurrencePeriod().getStartElement().getValueAsString())
         .isEqualTo("2026-03-02");
+    assertThat(request.getNoteFirstRep().getText()).isEqualTo("Description of communication");
     assertThat(request.getRecipient().get(0).getDisplay()).isEqualTo("Surgeon");
     assertThat(request.getRecipient().get(1).getReference()).isEqualTo("Patient/sent");
   }
@@ -125,6 +128,7 @@ class ApplyRequestsIT {
     assertThat(appointment.getServiceTypeFirstRep().getText()).isEqualTo("Do appointment");
     assertThat(appointment.getPriority()).isEqualTo(3);
     assertThat(appointment.getDescription()).isEqualTo("Title of appointment");
+    assertThat(appointment.getComment()).isEqualTo("Description of appointment");
     assertThat(appointment.getRequestedPeriodFirstRep().getEndElement().getValueAsString())
         .isEqualTo("2026-03-09");
     assertThat(appointment.getParticipant()).hasSize(3);
@@ -140,6 +144,7 @@ class ApplyRequestsIT {
     DeviceRequest request =
         TestCalls.request(TestCalls.carePlan(server, "kinds"), DeviceRequest.class);
     assertThat(request.getCodeCodeableConcept().getText()).isEqualTo("Back brace");
+    assertThat(request.getNoteFirstRep().getText()).isEqualTo("Description of device");
     assertThat(request.getPriority()).isEqualTo(DeviceRequest.RequestPriority.URGENT);
     assertThat(((Quantity) request.getParameterFirstRep().getValue()).getUnit())
         .isEqualTo("pieces");

@@ -133,6 +133,11 @@ final class TestPlans {
     PlanDefinition.PlanDefinitionGoalComponent goal = plan.addGoal().setDescription(text(is));
     goal.addAddresses(text("What is addressed"));
     goal.setPriority(text("High")).setCategory(text("Safety")).setStart(text("At once"));
+    goal.addDocumentation(
+        new RelatedArtifact()
+            .setType(RelatedArtifact.RelatedArtifactType.JUSTIFICATION)
+            .setDisplay("Why this goal")
+            .setUrl("http://example.org/why"));
     goal.addTarget()
         .setMeasure(text("Pain"))
         .setDetail(new Quantity(3))
@@ -276,7 +281,19 @@ final class TestPlans {
         .plan("decided", "Logic")
         .addAction(ordered("decided-01", "Nothing", "Is Man"))
         .addAction(ordered("decided-02"));
+    PlanDefinition started = content.plan("started", "Logic");
+    started.addAction(starting("started-known", "Is Man"));
+    started.addAction(starting("started-null", "Nothing"));
+    started.addAction(starting("started-text", "Not Boolean"));
+    started.addAction(starting("started-fail", "Fails"));
     content.plan("dated", "Logic").addAction(ordered("dated-01", "Is 2026"));
+  }
+
+  private static PlanDefinitionActionComponent starting(String id, String define) {
+    PlanDefinitionActionComponent action = ordered(id);
+    condition(action, ActionConditionKind.START, define);
+    condition(action, ActionConditionKind.STOP, define);
+    return action;
   }
 
   private void computed() {

@@ -14,6 +14,7 @@ import org.kyphoplasty.server.apply.logic.Define;
  * @param plan the id of its plan
  * @param prototype its form in a result, without what depends on the patient; copy before use
  * @param applicability the conditions that must all be true
+ * @param startAndStop the conditions that say when it starts or stops
  * @param dynamicValues what is computed in its result
  * @param nested the plan that carries it out, or null
  * @param request the request that carries it out, without what depends on the patient, or null;
@@ -25,6 +26,7 @@ public record CompiledAction(
     String plan,
     RequestGroupActionComponent prototype,
     List<Define> applicability,
+    List<Define> startAndStop,
     List<DynamicValue> dynamicValues,
     @Nullable CompiledPlan nested,
     @Nullable DomainResource request,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.r4.model.ActivityDefinition;
 import org.hl7.fhir.r4.model.DomainResource;
+import org.hl7.fhir.r4.model.RequestGroup.RequestGroupActionComponent;
 import org.jspecify.annotations.Nullable;
 import org.kyphoplasty.server.apply.logic.CompiledLogic;
 import org.kyphoplasty.server.apply.logic.Define;
@@ -25,6 +26,8 @@ public record CompiledActivity(
     List<DynamicValue> dynamicValues,
     Set<Define> defines,
     List<String> errors) {
+
+  private static final RequestGroupActionComponent ACTION = new RequestGroupActionComponent();
 
   /** Resolves an activity by itself. */
   public static CompiledActivity of(ActivityDefinition activity, CompiledLogic logic) {
@@ -50,14 +53,20 @@ public record CompiledActivity(
                 errors.add(
                     "%s: a %s has no place for %s"
                         .formatted(where, activity.getKind().toCode(), element)));
+    DomainResource prototype = Requests.prototype(activity);
     List<DynamicValue> values =
         activity.getDynamicValue().stream()
             .map(
                 each ->
                     expressions.dynamicValue(
-                        where, activity.getLibrary(), each.getPath(), each.getExpression()))
+                        where,
+                        activity.getLibrary(),
+                        each.getPath(),
+                        each.getExpression(),
+                        ACTION,
+                        prototype))
             .flatMap(Optional::stream)
             .toList();
-    return new CompiledActivity(Requests.prototype(activity), values, expressions.found(), errors);
+    return new CompiledActivity(prototype, values, expressions.found(), errors);
   }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hl7.fhir.instance.model.api.IBase;
 import org.hl7.fhir.instance.model.api.IPrimitiveType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The element that a dynamic value sets: a path of element names, each with an optional index
@@ -40,6 +41,9 @@ public final class ElementPath {
   public static ElementPath parse(String text) {
     String plain = text.startsWith("%") ? text.substring(1) : text;
     List<Step> steps = Arrays.stream(plain.split("\\.", -1)).map(ElementPath::step).toList();
+    if (steps.size() == 1 && steps.get(0).name().equals(ACTION)) {
+      throw new IllegalArgumentException("'%s' names no element of the action".formatted(text));
+    }
     return new ElementPath(text, steps);
   }
 
@@ -58,6 +62,26 @@ public final class ElementPath {
   }
 
   /**
+   * Checks, ahead of any value, that there is such an element.
+   *
+   * @param target the resource, or the action if the path {@linkplain #isOfAction() means that}
+   * @throws IllegalArgumentException if there is none, or one on the way to it has several types
+   */
+  void check(IBase target) {
+    BaseRuntimeElementDefinition<?> parent =
+        FhirContext.forR4Cached().getElementDefinition(target.getClass());
+    List<Step> within = within();
+    for (Step step : within.subList(0, within.size() - 1)) {
+      parent = definition(child(parent, step), step);
+    }
+    child(parent, within.get(within.size() - 1));
+  }
+
+  private List<Step> within() {
+    return isOfAction() ? steps.subList(1, steps.size()) : steps;
+  }
+
+  /**
    * Sets the element, making those on the way to it.
    *
    * @param target the resource, or the action if the path {@linkplain #isOfAction() means that}
@@ -67,7 +91,7 @@ public final class ElementPath {
   public void set(IBase target, IBase value) {
     FhirContext fhir = FhirContext.forR4Cached();
     IBase parent = target;
-    List<Step> within = isOfAction() ? steps.subList(1, steps.size()) : steps;
+    List<Step> within = within();
     for (Step step : within.subList(0, within.size() - 1)) {
       parent = existing(fhir, parent, step);
     }
@@ -103,7 +127,11 @@ public final class ElementPath {
   }
 
   private BaseRuntimeChildDefinition child(FhirContext fhir, IBase parent, Step step) {
-    BaseRuntimeElementDefinition<?> definition = fhir.getElementDefinition(parent.getClass());
+    return child(fhir.getElementDefinition(parent.getClass()), step);
+  }
+
+  private BaseRuntimeChildDefinition child(
+      @Nullable BaseRuntimeElementDefinition<?> definition, Step step) {
     if (definition instanceof BaseRuntimeElementCompositeDefinition<?> composite) {
       BaseRuntimeChildDefinition child = composite.getChildByName(step.name());
       if (child == null) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hl7.fhir.instance.model.api.IBase;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.Expression;
 import org.kyphoplasty.server.apply.logic.CompiledLogic;
@@ -53,11 +54,22 @@ final class Expressions {
     return Optional.of(define);
   }
 
-  /** The dynamic value that a path and an expression make. */
+  /**
+   * The dynamic value that a path and an expression make.
+   *
+   * @param action what a path that means the action leads into
+   * @param request what any other path leads into
+   */
   Optional<DynamicValue> dynamicValue(
-      String where, List<CanonicalType> libraries, String path, Expression expression) {
+      String where,
+      List<CanonicalType> libraries,
+      String path,
+      Expression expression,
+      IBase action,
+      IBase request) {
     try {
       ElementPath element = ElementPath.parse(path);
+      element.check(element.isOfAction() ? action : request);
       return define(where, libraries, expression).map(each -> new DynamicValue(element, each));
     } catch (IllegalArgumentException e) {
       errors.add("%s: dynamic value: %s".formatted(where, e.getMessage()));

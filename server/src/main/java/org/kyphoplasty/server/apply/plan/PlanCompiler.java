@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.hl7.fhir.instance.model.api.IBase;
 import org.hl7.fhir.r4.model.ActivityDefinition;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -18,6 +19,7 @@ import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.PlanDefinition.ActionConditionKind;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
 import org.hl7.fhir.r4.model.Questionnaire;
+import org.hl7.fhir.r4.model.RequestGroup.RequestGroupActionComponent;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.kyphoplasty.server.apply.logic.CompiledLogic;
@@ -36,6 +38,9 @@ public final class PlanCompiler {
       List<DynamicValue> dynamicValues) {
     private static final Target NONE = new Target(null, null, List.of());
   }
+
+  /** What an action's conditions name. */
+  private record Decisions(List<Define> applicability, List<Define> startAndStop) {}
 
   private final Definitions definitions;
   private final Localizer localizer;
@@ -90,14 +95,7 @@ public final class PlanCompiler {
     String id = plan.getIdElement().getIdPart();
     String where = "%s, action %s".formatted(id, action.getId());
     List<CanonicalType> libraries = plan.getLibrary();
-    List<Define> applicability = applicability(where, action, libraries);
-    Stream<DynamicValue> own =
-        action.getDynamicValue().stream()
-            .map(
-                each ->
-                    expressions.dynamicValue(
-                        where, libraries, each.getPath(), each.getExpression()))
-            .flatMap(Optional::stream);
+    Decisions decisions = decisions(where, action, libraries);
     if (action.hasTransform()) {
       errors.add(where + ": a transform cannot be applied");
     }
@@ -105,6 +103,20 @@ public final class PlanCompiler {
       errors.add(where + ": has both a definition and actions of its own");
     }
     Target target = target(where, action);
+    RequestGroupActionComponent prototype = ActionPrototype.of(action, libraries);
+    IBase carriedOut = target.request() == null ? prototype : target.request();
+    Stream<DynamicValue> own =
+        action.getDynamicValue().stream()
+            .map(
+                each ->
+                    expressions.dynamicValue(
+                        where,
+                        libraries,
+                        each.getPath(),
+                        each.getExpression(),
+                        prototype,
+                        carriedOut))
+            .flatMap(Optional::stream);
     List<CodeableConcept> reasons =
         Stream.concat(inherited.stream(), action.getReason().stream()).toList();
     if (target.request() != null) {
@@ -114,8 +126,9 @@ public final class PlanCompiler {
         new CompiledAction(
             action,
             id,
-            ActionPrototype.of(action, libraries),
-            applicability,
+            prototype,
+            decisions.applicability(),
+            decisions.startAndStop(),
             Stream.concat(target.dynamicValues().stream(), own).toList(),
             target.plan(),
             target.request(),
@@ -124,17 +137,19 @@ public final class PlanCompiler {
     return compiled;
   }
 
-  private List<Define> applicability(
+  private Decisions decisions(
       String where, PlanDefinitionActionComponent action, List<CanonicalType> libraries) {
-    List<Define> applicability = new ArrayList<>();
+    Decisions decisions = new Decisions(new ArrayList<>(), new ArrayList<>());
     for (var condition : action.getCondition()) {
       Optional<Define> define = expressions.define(where, libraries, condition.getExpression());
       if (define.isPresent() && condition.getKind() == ActionConditionKind.APPLICABILITY) {
-        applicability.add(define.get());
+        decisions.applicability().add(define.get());
         conditions.computeIfAbsent(define.get(), each -> new TreeSet<>()).add(action.getId());
+      } else {
+        define.ifPresent(decisions.startAndStop()::add);
       }
     }
-    return applicability;
+    return decisions;
   }
 
   private Target target(String where, PlanDefinitionActionComponent action) {

@@ -57,8 +57,9 @@ public final class Requests {
       throw new IllegalArgumentException("Unsupported kind " + activity.getKind());
     }
     DomainResource request = kind.prototype(activity);
+    Descriptions.add(request, activity);
     activity.getExtension().stream()
-        .filter(Requests::isAboutTheRequest)
+        .filter(Requests::isAboutTheCare)
         .forEach(request::addExtension);
     if (activity.hasProfile()) {
       request.getMeta().addProfile(activity.getProfile());
@@ -79,8 +80,13 @@ public final class Requests {
             : activity.getUrl());
   }
 
-  /** Extensions of HL7 on a definition describe the definition; others travel with the request. */
-  private static boolean isAboutTheRequest(Extension extension) {
-    return !extension.getUrl().startsWith("http://hl7.org/");
+  /**
+   * Whether an extension of a definition says something on the care, and so travels with it. Those
+   * of HL7 and the statements that a definition encodes describe the definition, which results
+   * name; an action of a result, which names none, tells its statements itself.
+   */
+  public static boolean isAboutTheCare(Extension extension) {
+    return !extension.getUrl().startsWith("http://hl7.org/")
+        && !extension.getUrl().endsWith("/StructureDefinition/encodes");
   }
 }
