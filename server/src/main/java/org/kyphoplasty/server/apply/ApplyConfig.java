@@ -20,8 +20,11 @@ class ApplyConfig {
 
   @Bean
   ClientWarmUp clientWarmUp(
-      ServletWebServerApplicationContext web, Releases releases, ApplyProperties properties) {
-    return new ClientWarmUp(web, releases, properties);
+      ServletWebServerApplicationContext web,
+      Releases releases,
+      PatientCharts charts,
+      ApplyProperties properties) {
+    return new ClientWarmUp(web, releases, charts, properties);
   }
 
   @Bean

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import org.hl7.fhir.r4.model.PlanDefinition;
+import org.kyphoplasty.server.clinical.PatientCharts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -27,12 +28,17 @@ final class ClientWarmUp implements ApplicationRunner {
 
   private final ServletWebServerApplicationContext web;
   private final Releases releases;
+  private final PatientCharts charts;
   private final Duration longest;
 
   ClientWarmUp(
-      ServletWebServerApplicationContext web, Releases releases, ApplyProperties properties) {
+      ServletWebServerApplicationContext web,
+      Releases releases,
+      PatientCharts charts,
+      ApplyProperties properties) {
     this.web = web;
     this.releases = releases;
+    this.charts = charts;
     this.longest = properties.warmUp();
   }
 
@@ -40,6 +46,7 @@ final class ClientWarmUp implements ApplicationRunner {
   public void run(ApplicationArguments arguments) {
     Instant start = Instant.now();
     int calls = 0;
+    charts.prepare(releases.current().patientTypes());
     try {
       HttpClient client = HttpClient.newHttpClient();
       for (PlanDefinition plan : releases.current().roots()) {

@@ -43,6 +43,8 @@ public final class PatientCharts {
             AND link.mySourceResourceType IN :types AND link.mySourcePath IN :paths)
           """;
 
+  private static final JpaPid NOBODY = JpaPid.fromId(-1L);
+
   /**
    * What is stored about a patient.
    *
@@ -75,20 +77,28 @@ public final class PatientCharts {
     return Objects.requireNonNull(readOnly.execute(status -> chart(patientId, types)));
   }
 
+  /** Has the queries prepared, which takes longest the first time; nobody's data are read. */
+  public void prepare(Set<String> types) {
+    readOnly.executeWithoutResult(status -> about(NOBODY, types));
+  }
+
   private Optional<Chart> chart(String patientId, Set<String> types) {
     return entities
         .createQuery(PATIENT, ResourceHistoryTable.class)
         .setParameter("id", patientId)
         .getResultStream()
         .findFirst()
-        .map(found -> new Chart((Patient) parse(found), about(found, types)));
+        .map(
+            found ->
+                new Chart(
+                    (Patient) parse(found),
+                    about(found.getResourceTable().getResourceId(), types)));
   }
 
-  private Map<String, List<Resource>> about(ResourceHistoryTable patient, Set<String> types) {
-    JpaPid pid = patient.getResourceTable().getResourceId();
+  private Map<String, List<Resource>> about(JpaPid patient, Set<String> types) {
     return entities
         .createQuery(ABOUT_PATIENT, ResourceHistoryTable.class)
-        .setParameter("patient", pid)
+        .setParameter("patient", patient)
         .setParameter("types", types)
         .setParameter("paths", paths(types))
         .getResultStream()
