@@ -14,18 +14,19 @@ import org.opencds.cqf.fhir.utility.monad.Eithers;
 import org.opencds.cqf.fhir.utility.repository.InMemoryFhirRepository;
 
 /** Applies the pathway with the clinical-reasoning library, to one test patient after the other. */
-final class StockApply {
+final class StockApply implements Call.Source {
   private static final String PLAN =
       "http://kyphoplasty-pathway.org/fhir/PlanDefinition/kyphoplasty-pathway";
 
+  private final FhirContext fhir;
   private final List<PatientCase> cases;
   private final List<IRepository> repositories;
   private int next;
 
   StockApply(FhirContext fhir, ContentPackage content, List<PatientCase> cases) {
+    this.fhir = fhir;
     this.cases = cases;
-    this.repositories =
-        cases.stream().map(each -> repository(fhir, content, each)).toList();
+    this.repositories = cases.stream().map(each -> repository(fhir, content, each)).toList();
   }
 
   private static IRepository repository(
@@ -34,6 +35,14 @@ final class StockApply {
     content.artifacts().forEach(each -> all.addEntry().setResource(each));
     patient.given().getEntry().forEach(each -> all.addEntry().setResource(each.getResource()));
     return new InMemoryFhirRepository(fhir, all);
+  }
+
+  /** Applies the pathway and writes the result as JSON. */
+  @Override
+  public Call call() {
+    long start = System.nanoTime();
+    String json = fhir.newJsonParser().encodeResourceToString(apply());
+    return new Call((System.nanoTime() - start) / 1e6, json.length());
   }
 
   IBaseResource apply() {
