@@ -1,6 +1,7 @@
 package org.kyphoplasty.server.apply.cases;
 
 import ca.uhn.fhir.context.FhirContext;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ public final class Preview {
    *     keep what is given now as expected, {@code --case name} to look at one patient, {@code
    *     --watch} to go on after every edit until it is stopped
    */
-  public static void main(String[] args) throws InterruptedException {
+  public static void main(String[] args) throws IOException, InterruptedException {
     List<String> all = List.of(args);
     Instant date = Instant.parse(all.get(1));
     Preview preview = new Preview(Path.of(all.get(0)), all.subList(2, all.size()));
@@ -54,7 +55,7 @@ public final class Preview {
     }
   }
 
-  private void watch(Instant date) throws InterruptedException {
+  private void watch(Instant date) throws IOException, InterruptedException {
     Sources sources = new Sources(project);
     while (true) {
       long start = System.nanoTime();
