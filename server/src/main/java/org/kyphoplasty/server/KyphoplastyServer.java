@@ -1,5 +1,6 @@
 package org.kyphoplasty.server;
 
+import org.kyphoplasty.server.config.CoreDefinitions;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.annotation.ComponentScan;
@@ -10,6 +11,7 @@ import org.springframework.context.annotation.ComponentScan;
 @PlatformParts
 public class KyphoplastyServer {
   public static void main(String[] args) {
+    CoreDefinitions.readBeside();
     SpringApplication.run(KyphoplastyServer.class, args);
   }
 }

@@ -29,6 +29,7 @@ import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 @EnableConfigurationProperties({DataSourceProperties.class, DataDirectory.class})
 class ClinicalDatabase {
   private static final Logger log = LoggerFactory.getLogger(ClinicalDatabase.class);
+  private static final String POSTGRESQL = "jdbc:postgresql:";
 
   @Bean
   @ConfigurationProperties("spring.datasource.hikari")
@@ -39,7 +40,13 @@ class ClinicalDatabase {
     } else {
       log.info("Clinical data is kept in {}", properties.getUrl().split("[?;]", 2)[0]);
     }
-    return properties.initializeDataSourceBuilder().type(HikariDataSource.class).build();
+    HikariDataSource source =
+        properties.initializeDataSourceBuilder().type(HikariDataSource.class).build();
+    if (properties.getUrl().startsWith(POSTGRESQL)) {
+      // Sends the rows of a batch in one statement.
+      source.addDataSourceProperty("reWriteBatchedInserts", "true");
+    }
+    return source;
   }
 
   @Bean

@@ -15,17 +15,17 @@ public final class FilterOrder {
   /** Answers browsers of allowed origins. */
   public static final int CORS = FAILURE + 100;
 
+  /** Answers from prepared bytes; what has to see every request belongs ahead of it. */
+  public static final int PREPARED = CORS + 100;
+
   /** Refuses requests that HTTP or FHIR has no meaning for. */
-  public static final int REQUEST_LINE = CORS + 100;
+  public static final int REQUEST_LINE = PREPARED + 100;
 
   /** Refuses formats that the server does not speak. */
   public static final int NEGOTIATION = REQUEST_LINE + 100;
 
-  /** Answers from prepared bytes. */
-  public static final int PREPARED = NEGOTIATION + 100;
-
   /** Bounds the size and the depth of a request body. */
-  public static final int BODY = PREPARED + 100;
+  public static final int BODY = NEGOTIATION + 100;
 
   private FilterOrder() {}
 

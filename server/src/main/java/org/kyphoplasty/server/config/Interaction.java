@@ -16,7 +16,12 @@ public record Interaction(String type, String name) {
 
   /** Notes what the request does. */
   public static void note(HttpServletRequest request, @Nullable String type, String name) {
-    request.setAttribute(ATTRIBUTE, new Interaction(type == null ? "-" : type, name));
+    note(request, new Interaction(type == null ? "-" : type, name));
+  }
+
+  /** Notes what the request does. */
+  public static void note(HttpServletRequest request, Interaction interaction) {
+    request.setAttribute(ATTRIBUTE, interaction);
   }
 
   /** What was noted for the request. */

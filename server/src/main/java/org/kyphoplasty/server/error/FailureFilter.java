@@ -8,26 +8,28 @@ import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.MethodNotAllowedException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.kyphoplasty.server.config.WireFormat;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Answers what a filter ahead of the FHIR servlet throws, as the servlet answers its own failures.
  */
-class FailureFilter extends OncePerRequestFilter {
-  private final FhirContext fhirContext;
+class FailureFilter extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+
+  private final transient FhirContext fhirContext;
 
   FailureFilter(FhirContext fhirContext) {
     this.fhirContext = fhirContext;
   }
 
   @Override
-  protected void doFilterInternal(
+  protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     try {

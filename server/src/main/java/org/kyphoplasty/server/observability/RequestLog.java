@@ -1,39 +1,41 @@
 package org.kyphoplasty.server.observability;
 
-import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.kyphoplasty.server.config.Interaction;
 import org.kyphoplasty.server.config.RequestId;
 import org.kyphoplasty.server.config.RequestStatements;
+import org.kyphoplasty.server.observability.RequestMeters.Kind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Gives each request its id, then writes one line and one measurement for it. Neither holds the
  * path, the query or an id of a resource: those are patient data.
  */
-class RequestLog extends OncePerRequestFilter {
+class RequestLog extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+
   private static final Logger log = LoggerFactory.getLogger(RequestLog.class);
-  private static final String METRIC = "fhir.requests";
-  private static final String STATEMENTS = "fhir.request.sql.statements";
 
-  private final MeterRegistry meters;
+  private final transient MeterRegistry registry;
+  private final transient Map<Kind, RequestMeters> meters = new ConcurrentHashMap<>();
 
-  RequestLog(MeterRegistry meters) {
-    this.meters = meters;
+  RequestLog(MeterRegistry registry) {
+    this.registry = registry;
   }
 
   @Override
-  protected void doFilterInternal(
+  protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     long start = System.nanoTime();
@@ -62,18 +64,13 @@ class RequestLog extends OncePerRequestFilter {
         interaction.name(),
         status,
         took.toMillis());
-    Timer.builder(METRIC)
-        .description("Requests to the FHIR endpoint")
-        .tag("type", interaction.type())
-        .tag("interaction", interaction.name())
-        .tag("status", status / 100 + "xx")
-        .register(meters)
-        .record(took);
-    DistributionSummary.builder(STATEMENTS)
-        .description("SQL statements that a request prepared on its own thread")
-        .tag("type", interaction.type())
-        .tag("interaction", interaction.name())
-        .register(meters)
-        .record(statements);
+    RequestMeters measured = measured(interaction, status);
+    measured.statements().record(statements);
+    measured.time().record(took);
+  }
+
+  private RequestMeters measured(Interaction interaction, int status) {
+    return meters.computeIfAbsent(
+        new Kind(interaction, status / 100), kind -> RequestMeters.of(kind, registry));
   }
 }

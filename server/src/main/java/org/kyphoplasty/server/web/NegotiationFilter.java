@@ -3,6 +3,7 @@ package org.kyphoplasty.server.web;
 import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,26 +12,27 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kyphoplasty.server.config.WireFormat;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses a request in a format that the server does not read, or for one that it does not write.
  */
-class NegotiationFilter extends OncePerRequestFilter {
+class NegotiationFilter extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+
   private static final String JSON_PATCH = "application/json-patch+json";
   private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset=\"?([^;\"\\s]+)");
   private static final Set<String> UTF_8 = Set.of("utf-8", "utf8");
   private static final String FORM = "application/x-www-form-urlencoded";
 
   @Override
-  protected void doFilterInternal(
+  protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     if (WireFormat.forResponse(request).isEmpty()) {
       throw new UnclassifiedServerFailureException(
           406,
-          "The server writes application/fhir+json and application/fhir+xml of FHIR 4.0; ask for one"
-              + " of them in Accept or _format.");
+          "The server writes application/fhir+json and application/fhir+xml of FHIR 4.0; ask for"
+              + " one of them in Accept or _format.");
     }
     if (hasBody(request) && !isReadable(request)) {
       throw new UnclassifiedServerFailureException(

@@ -5,20 +5,22 @@ import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.exceptions.MethodNotAllowedException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import org.kyphoplasty.server.config.UrlEncoded;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses methods that FHIR's REST API has not, and queries that cannot be decoded. Answers a HEAD
  * as the GET that it stands for (<a href="http://hl7.org/fhir/R4/http.html#head">R4 3.1.0.12</a>);
  * the container leaves the body out.
  */
-class RequestLineFilter extends OncePerRequestFilter {
+class RequestLineFilter extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+
   private static final RequestTypeEnum[] METHODS = {
     RequestTypeEnum.GET,
     RequestTypeEnum.HEAD,
@@ -30,13 +32,13 @@ class RequestLineFilter extends OncePerRequestFilter {
   private static final Set<String> NAMES = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
 
   @Override
-  protected void doFilterInternal(
+  protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     if (!NAMES.contains(request.getMethod())) {
       throw new MethodNotAllowedException(
-          "FHIR's REST API has no method of this name; see Allow. GET [base]/metadata tells what the"
-              + " server does.",
+          "FHIR's REST API has no method of this name; see Allow. GET [base]/metadata tells what"
+              + " the server does.",
           METHODS);
     }
     String query = request.getQueryString();

@@ -13,12 +13,16 @@ import java.util.Objects;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBase;
 import org.hl7.fhir.instance.model.api.IBaseConformance;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.ResourceVersionPolicy;
 import org.hl7.fhir.r4.model.CapabilityStatement.SystemRestfulInteraction;
 import org.hl7.fhir.r4.model.CapabilityStatement.TypeRestfulInteraction;
 import org.hl7.fhir.r4.model.Narrative;
+import org.jspecify.annotations.Nullable;
+import org.kyphoplasty.server.artifact.ArtifactStore;
 import org.kyphoplasty.server.artifact.PublishedStatement;
 import org.springframework.boot.info.BuildProperties;
 
@@ -40,13 +44,16 @@ class ServerStatement extends ServerCapabilityStatementProvider {
   private final Cache<String, IBaseConformance> made =
       Caffeine.newBuilder().maximumSize(BASE_URLS).build();
   private final PublishedStatement published;
+  private final ArtifactStore artifacts;
 
   ServerStatement(
       RestfulServer server,
       ISearchParamRegistry registry,
       BuildProperties build,
-      PublishedStatement published) {
+      PublishedStatement published,
+      ArtifactStore artifacts) {
     super(server, registry, null);
+    this.artifacts = artifacts;
     this.build = build;
     this.published = published;
   }
@@ -57,6 +64,12 @@ class ServerStatement extends ServerCapabilityStatementProvider {
     return Objects.requireNonNull(
         made.get(
             details.getFhirServerBase(), base -> super.getServerConformance(request, details)));
+  }
+
+  /** The published definition of an operation, for the OpenAPI document; null if there is none. */
+  @Override
+  public @Nullable IBaseResource readOperationDefinition(IIdType url, RequestDetails details) {
+    return artifacts.current().byCanonical(url.getValue()).orElse(null);
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.kyphoplasty.server.artifact.PublishedStatement;
 import org.kyphoplasty.server.config.FilterOrder;
 import org.kyphoplasty.server.config.PagingProperties;
 import org.kyphoplasty.server.config.PlainProvider;
+import org.kyphoplasty.server.web.openapi.OpenApiPage;
 import org.kyphoplasty.server.web.prepared.PreparedFilter;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -39,6 +40,7 @@ class WebConfig {
       ISearchParamRegistry searchParameters,
       BuildProperties build,
       PublishedStatement published,
+      ArtifactStore artifacts,
       EndpointProperties endpoint,
       List<IResourceProvider> resourceProviders,
       List<PlainProvider> plainProviders) {
@@ -48,7 +50,7 @@ class WebConfig {
     servlet.registerProviders(resourceProviders);
     servlet.registerProviders(plainProviders);
     servlet.setServerConformanceProvider(
-        new ServerStatement(servlet, searchParameters, build, published));
+        new ServerStatement(servlet, searchParameters, build, published, artifacts));
     if (endpoint.baseUrl() != null) {
       servlet.setServerAddressStrategy(new HardcodedServerAddressStrategy(endpoint.baseUrl()));
     }
@@ -77,6 +79,11 @@ class WebConfig {
   }
 
   @Bean
+  OpenApiPage openApiPage(ArtifactStore artifacts) {
+    return new OpenApiPage(artifacts);
+  }
+
+  @Bean
   PagingParameters pagingParameters(PagingProperties paging) {
     return new PagingParameters(paging.maxSize());
   }
@@ -97,12 +104,8 @@ class WebConfig {
   }
 
   @Bean
-  FilterRegistrationBean<PreparedFilter> preparedFilter(ArtifactStore store, FhirServlet servlet) {
-    FilterRegistrationBean<PreparedFilter> registration =
-        new FilterRegistrationBean<>(new PreparedFilter(store, servlet.getServerAddressStrategy()));
-    registration.addUrlPatterns("/fhir/*");
-    registration.setOrder(FilterOrder.PREPARED);
-    return registration;
+  FilterRegistrationBean<PreparedFilter> preparedFilter(ArtifactStore store) {
+    return FilterOrder.onFhir(new PreparedFilter(store), FilterOrder.PREPARED);
   }
 
   /** HAPI has interceptor beans of its own, for features that are not offered. */

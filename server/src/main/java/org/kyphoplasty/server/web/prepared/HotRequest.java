@@ -8,6 +8,7 @@ import java.util.Set;
 import org.hl7.fhir.r4.model.Resource;
 import org.kyphoplasty.server.artifact.ArtifactSnapshot;
 import org.kyphoplasty.server.artifact.PublishedTypes;
+import org.kyphoplasty.server.config.UrlEncoded;
 
 /**
  * Which requests are answered from prepared bytes: the CapabilityStatement, published artifacts by
@@ -32,12 +33,21 @@ final class HotRequest {
 
   private HotRequest() {}
 
-  static boolean is(AnswerKey asked, ArtifactSnapshot snapshot) {
-    Map<String, String[]> query = UrlUtil.parseQueryString(asked.query());
+  /**
+   * Whether it is one.
+   *
+   * @param below the path below the FHIR base, decoded
+   * @param sent the query as it was sent
+   */
+  static boolean is(String below, String sent, ArtifactSnapshot snapshot) {
+    if (!UrlEncoded.isSound(sent)) {
+      return false;
+    }
+    Map<String, String[]> query = UrlUtil.parseQueryString(sent);
     if (query.values().stream().anyMatch(values -> values.length != 1)) {
       return false;
     }
-    List<String> path = List.of(asked.path().substring(1).split("/", -1));
+    List<String> path = List.of(below.substring(1).split("/", -1));
     boolean plain = FORM.containsAll(query.keySet());
     if (path.get(path.size() - 1).startsWith("$")) {
       return isTerminology(path) && asked.query().length() <= LONGEST_QUERY;

@@ -47,7 +47,7 @@ final class PreparedAnswer {
   }
 
   void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    Interaction.note(request, interaction.type(), interaction.name());
+    Interaction.note(request, interaction);
     response.setHeader("ETag", etag);
     response.setHeader("Cache-Control", cacheControl);
     response.addHeader("Vary", VARY);

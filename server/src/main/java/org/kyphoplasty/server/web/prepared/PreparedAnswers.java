@@ -10,7 +10,7 @@ import org.kyphoplasty.server.artifact.ArtifactSnapshot;
  *
  * @param snapshot what they were made of
  */
-record PreparedAnswers(ArtifactSnapshot snapshot, Cache<AnswerKey, PreparedAnswer> made) {
+record PreparedAnswers(ArtifactSnapshot snapshot, Cache<SentRequest, PreparedAnswer> made) {
   /** Far more than all artifacts in all formats take; names of hosts that are made up fill it. */
   private static final long MAX_BYTES = 64L << 20;
 
@@ -19,15 +19,15 @@ record PreparedAnswers(ArtifactSnapshot snapshot, Cache<AnswerKey, PreparedAnswe
         snapshot,
         Caffeine.newBuilder()
             .maximumWeight(MAX_BYTES)
-            .weigher((AnswerKey key, PreparedAnswer answer) -> answer.size())
+            .weigher((SentRequest sent, PreparedAnswer answer) -> sent.size() + answer.size())
             .build());
   }
 
-  @Nullable PreparedAnswer find(AnswerKey asked) {
-    return made.getIfPresent(asked);
+  @Nullable PreparedAnswer find(SentRequest sent) {
+    return made.getIfPresent(sent);
   }
 
-  void keep(AnswerKey asked, PreparedAnswer answer) {
-    made.put(asked, answer);
+  void keep(SentRequest sent, PreparedAnswer answer) {
+    made.put(sent, answer);
   }
 }

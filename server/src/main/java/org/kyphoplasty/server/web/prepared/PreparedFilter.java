@@ -1,17 +1,15 @@
 package org.kyphoplasty.server.web.prepared;
 
 import ca.uhn.fhir.rest.api.EncodingEnum;
-import ca.uhn.fhir.rest.server.IServerAddressStrategy;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.kyphoplasty.server.artifact.ArtifactStore;
 import org.kyphoplasty.server.config.WireFormat;
-import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
@@ -19,55 +17,65 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * the same after that ({@link HotRequest}). What has to see each request, such as sign-in or audit,
  * belongs in a filter ahead of this one.
  */
-public final class PreparedFilter extends OncePerRequestFilter {
-  private final ArtifactStore store;
-  private final IServerAddressStrategy addresses;
-  private volatile PreparedAnswers answers;
+public final class PreparedFilter extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+
+  private final transient ArtifactStore store;
+  private transient volatile PreparedAnswers answers;
 
   /**
-   * @param addresses gives the FHIR base that links in answers start with
+   * @param store holds the artifacts, and changes its snapshot when they change
    */
-  public PreparedFilter(ArtifactStore store, IServerAddressStrategy addresses) {
+  public PreparedFilter(ArtifactStore store) {
     this.store = store;
-    this.addresses = addresses;
     this.answers = PreparedAnswers.of(store.current());
   }
 
   @Override
-  protected void doFilterInternal(
+  protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    AnswerKey asked = isBareRead(request) ? key(request) : null;
-    if (asked == null) {
+    if (!isBareRead(request)) {
       chain.doFilter(request, response);
       return;
     }
+    SentRequest sent = SentRequest.of(request);
     PreparedAnswers current = current();
-    PreparedAnswer answer = current.find(asked);
+    PreparedAnswer answer = current.find(sent);
     if (answer != null) {
       answer.send(request, response);
-    } else if (HotRequest.is(asked, current.snapshot())) {
-      prepare(asked, current, request, response, chain);
+      return;
+    }
+    Optional<EncodingEnum> format = WireFormat.forResponse(request);
+    if (format.isPresent() && isHot(request, sent, current)) {
+      prepare(sent, format.get(), current, request, response, chain);
     } else {
       chain.doFilter(request, response);
     }
   }
 
+  private static boolean isHot(
+      HttpServletRequest request, SentRequest sent, PreparedAnswers current) {
+    String below = request.getPathInfo();
+    return below != null && HotRequest.is(below, sent.query(), current.snapshot());
+  }
+
   private void prepare(
-      AnswerKey asked,
+      SentRequest sent,
+      EncodingEnum format,
       PreparedAnswers current,
       HttpServletRequest request,
       HttpServletResponse response,
       FilterChain chain)
       throws ServletException, IOException {
     ContentCachingResponseWrapper captured = new ContentCachingResponseWrapper(response);
-    chain.doFilter(new PlainRead(request, asked.format()), captured);
+    chain.doFilter(new PlainRead(request, format), captured);
     if (captured.getStatus() != HttpServletResponse.SC_OK) {
       captured.copyBodyToResponse();
       return;
     }
     PreparedAnswer answer = new PreparedAnswer(request, captured, captured.getContentAsByteArray());
-    current.keep(asked, answer);
+    current.keep(sent, answer);
     answer.send(request, response);
   }
 
@@ -78,19 +86,6 @@ public final class PreparedFilter extends OncePerRequestFilter {
       answers = current;
     }
     return current;
-  }
-
-  private @Nullable AnswerKey key(HttpServletRequest request) {
-    Optional<EncodingEnum> format = WireFormat.forResponse(request);
-    String path = request.getPathInfo();
-    String query = request.getQueryString();
-    return format.isEmpty() || path == null
-        ? null
-        : new AnswerKey(
-            addresses.determineServerBase(request.getServletContext(), request),
-            path,
-            query == null ? "" : query,
-            format.get());
   }
 
   private static boolean isBareRead(HttpServletRequest request) {

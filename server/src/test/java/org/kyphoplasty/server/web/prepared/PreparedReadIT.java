@@ -2,12 +2,19 @@ package org.kyphoplasty.server.web.prepared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
+import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import org.assertj.core.api.SoftAssertions;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CapabilityStatement;
@@ -24,12 +31,13 @@ class PreparedReadIT {
   /** Keeps a request from the prepared bytes and changes nothing else. */
   private static final String BY_SERVLET = "_summary=false";
 
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final String ROOT = "PlanDefinition/kyphoplasty-pathway";
   private static final String URL =
       "PlanDefinition?url=http://kyphoplasty-pathway.org/fhir/PlanDefinition/kyphoplasty-pathway";
 
   @OnH2
-  void givesTheSameBytesForEveryArtifactAndFormat(FhirServer server) {
+  void givesTheSameBytesForEveryArtifactAndFormat(FhirServer server) throws Exception {
     SoftAssertions softly = new SoftAssertions();
     List<String> artifacts = artifacts(server).stream().map(PreparedReadIT::reference).toList();
     for (String artifact : artifacts) {
@@ -40,6 +48,10 @@ class PreparedReadIT {
         softly.assertThat(first.status()).as(artifact).isEqualTo(200);
         softly.assertThat(first.body()).as(artifact).isEqualTo(byServlet.body());
         softly.assertThat(again.body()).as(artifact).isEqualTo(byServlet.body());
+        softly
+            .assertThat(gunzipped(server.base() + "/" + artifact, format))
+            .as("%s in gzip", artifact)
+            .isEqualTo(byServlet.body());
         for (String header : List.of("Content-Type", "ETag", "Last-Modified", "Content-Location")) {
           softly
               .assertThat(again.header(header))
@@ -229,6 +241,18 @@ class PreparedReadIT {
   void linksDoNotFollowForwardedHeadersByDefault(FhirServer server) {
     assertThat(fullUrl(server.get(URL, "X-Forwarded-Host", "pathway.example")))
         .isEqualTo(server.base() + "/" + ROOT);
+  }
+
+  private static String gunzipped(String url, String format) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(url))
+            .header("Accept", format)
+            .header("Accept-Encoding", "gzip")
+            .build();
+    HttpResponse<InputStream> answer = HTTP.send(request, BodyHandlers.ofInputStream());
+    try (InputStream body = new GZIPInputStream(answer.body())) {
+      return new String(body.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private static String fullUrl(Reply found) {
