@@ -50,7 +50,7 @@ final class HotRequest {
     List<String> path = List.of(below.substring(1).split("/", -1));
     boolean plain = FORM.containsAll(query.keySet());
     if (path.get(path.size() - 1).startsWith("$")) {
-      return isTerminology(path) && asked.query().length() <= LONGEST_QUERY;
+      return isTerminology(path) && sent.length() <= LONGEST_QUERY;
     }
     return switch (path.size()) {
       case 1 -> path.get(0).equals("metadata") ? plain : isCanonical(path.get(0), query, snapshot);
