@@ -18,6 +18,8 @@ record Subject(
   private static final String PLAN = "PlanDefinition/kyphoplasty-pregnancy-test";
   private static final String QUESTIONNAIRE = "Questionnaire/kyphoplasty-preop-intake";
   private static final String VALUE_SET = "ValueSet/procedure-step";
+  private static final String SYSTEM = "http://kyphoplasty-pathway.org/fhir/CodeSystem/kyphoplasty";
+  private static final String CODE = "&code=sedation";
   private static final String URL = "http://kyphoplasty-pathway.org/fhir/" + PLAN;
 
   /** Loads the charts and measures each kind of request, reads before writes. */
@@ -84,6 +86,9 @@ record Subject(
     requests.add(Request.get("metadata", "metadata"));
     requests.add(Request.get("Questionnaire", QUESTIONNAIRE));
     requests.add(Request.get("$expand", VALUE_SET + "/$expand"));
+    requests.add(
+        Request.get("$validate-code", VALUE_SET + "/$validate-code?system=" + SYSTEM + CODE));
+    requests.add(Request.get("$lookup", "CodeSystem/$lookup?system=" + SYSTEM + CODE));
     requests.add(
         Request.getOfPatient("CarePlan by patient", "CarePlan?patient={patient}", patients));
     requests.add(
