@@ -18,13 +18,13 @@ import org.springframework.util.unit.DataSize;
  * @param maxEndpointData the most that such an endpoint may answer with for one patient
  */
 @ConfigurationProperties("kyphoplasty.apply")
-record ApplyProperties(
+public record ApplyProperties(
     @DefaultValue("10s") Duration timeout,
     @DefaultValue("100") int maxGroupMembers,
     @DefaultValue("3s") Duration warmUp,
     @DefaultValue List<URI> allowedEndpoints,
     @DefaultValue("10MB") DataSize maxEndpointData) {
-  ApplyProperties {
+  public ApplyProperties {
     allowedEndpoints = List.copyOf(allowedEndpoints);
     if (timeout.isNegative() || maxGroupMembers < 1) {
       throw new IllegalArgumentException(

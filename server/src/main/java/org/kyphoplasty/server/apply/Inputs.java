@@ -32,7 +32,7 @@ import org.kyphoplasty.server.apply.logic.PatientRecord;
 import org.kyphoplasty.server.clinical.PatientCharts.Chart;
 
 /** Checks what an operation was given, and fetches what it names. */
-final class Inputs {
+public final class Inputs {
   private static final String EVALUATION_DATE = "Evaluation Date";
   private static final String PATIENT = "Patient";
 
@@ -106,9 +106,19 @@ final class Inputs {
    */
   PatientRecord record(
       IdType id, Set<String> patients, Release release, OperationParameters parameters) {
+    return record(id, patients, release.patientTypes(), parameters);
+  }
+
+  /**
+   * The same with the types of resources that are wanted of the patient.
+   *
+   * @param types the Patient itself left out
+   */
+  public PatientRecord record(
+      IdType id, Set<String> patients, Set<String> types, OperationParameters parameters) {
     SentData data = parameters.data();
     boolean useServerData = parameters.bool("useServerData", true);
-    Optional<Chart> chart = chart(id, release.patientTypes(), parameters, useServerData);
+    Optional<Chart> chart = chart(id, types, parameters, useServerData);
     Patient patient =
         data.find(id)
             .map(Patient.class::cast)
@@ -129,7 +139,7 @@ final class Inputs {
   }
 
   /** The subject as {@code Patient/[id]} or {@code Group/[id]}; an id alone means a patient. */
-  IdType subjectId(OperationParameters parameters, RequestDetails request) {
+  public IdType subjectId(OperationParameters parameters, RequestDetails request) {
     String value =
         parameters
             .string("subject")
@@ -180,7 +190,7 @@ final class Inputs {
   }
 
   /** A resource that was sent, or is stored. */
-  Resource lookUp(IdType id, OperationParameters parameters, RequestDetails request) {
+  public Resource lookUp(IdType id, OperationParameters parameters, RequestDetails request) {
     return lookUp(id, parameters.data(), parameters.bool("useServerData", true), request);
   }
 
@@ -209,7 +219,7 @@ final class Inputs {
    *
    * @throws InvalidRequestException if a CQL parameter is unknown, or has another type
    */
-  static LogicSession open(
+  public static LogicSession open(
       Release release, PatientRecord record, Parameters parameters, Deadline deadline) {
     try {
       return release.logic().open(record, parameters, moment(parameters), deadline);
@@ -219,7 +229,7 @@ final class Inputs {
   }
 
   /** The end of the evaluation date, so that all of that day is past; otherwise now. */
-  private static ZonedDateTime moment(Parameters parameters) {
+  public static ZonedDateTime moment(Parameters parameters) {
     ZoneId zone = ZoneId.systemDefault();
     return parameters.getParameter().stream()
         .filter(each -> EVALUATION_DATE.equals(each.getName()))

@@ -3,10 +3,11 @@ package org.kyphoplasty.server.apply;
 import org.opencds.cqf.cql.engine.exception.CqlException;
 
 /** Says where an evaluation failed; the engine's own text may quote the patient's data. */
-final class LogicFailures {
+public final class LogicFailures {
   private LogicFailures() {}
 
-  static String describe(RuntimeException failure) {
+  /** Where it failed, without anything of the patient. */
+  public static String describe(RuntimeException failure) {
     for (Throwable each = failure; each != null; each = each.getCause()) {
       if (each instanceof CqlException cql && cql.getSourceLocator() != null) {
         return "failed at %s".formatted(cql.getSourceLocator());

@@ -26,7 +26,7 @@ import org.kyphoplasty.server.config.OperationBody;
  * The parameters of one operation call, from the query and from a Parameters body. What the
  * operation does not know is refused, never ignored.
  */
-final class OperationParameters {
+public final class OperationParameters {
   private static final Set<String> ENDPOINTS = Set.of("contentEndpoint", "terminologyEndpoint");
 
   private final Parameters given;
@@ -37,16 +37,35 @@ final class OperationParameters {
   }
 
   /**
+   * Reads the parameters of a call.
+   *
    * @throws InvalidRequestException if a parameter is not among the known ones
    */
-  static OperationParameters read(RequestDetails request, Set<String> known) {
+  public static OperationParameters read(RequestDetails request, Set<String> known) {
+    return read(request, known, null);
+  }
+
+  /**
+   * The same where the body may also be a resource itself.
+   *
+   * @param resource the parameter that such a body stands for, or null
+   */
+  public static OperationParameters read(
+      RequestDetails request, Set<String> known, @Nullable String resource) {
     Parameters given = new Parameters();
     request.getParameters().forEach((name, values) -> add(given, name, values));
     if (request.getRequestType() == RequestTypeEnum.POST) {
-      OperationBody.read(request).getParameter().forEach(given::addParameter);
+      OperationBody.read(request, resource).getParameter().forEach(given::addParameter);
     }
     given.getParameter().forEach(each -> refuseUnknown(each.getName(), known));
     return new OperationParameters(given);
+  }
+
+  /** The same call with another parameter. */
+  public OperationParameters and(ParametersParameterComponent more) {
+    Parameters together = given.copy();
+    together.addParameter(more);
+    return new OperationParameters(together);
   }
 
   private static void add(Parameters given, String name, String... values) {
@@ -70,7 +89,8 @@ final class OperationParameters {
     }
   }
 
-  Optional<String> string(String name) {
+  /** A primitive value, or the target of a reference; empty if it was not given. */
+  public Optional<String> string(String name) {
     return one(name).map(each -> string(name, each.getValue()));
   }
 
@@ -78,7 +98,8 @@ final class OperationParameters {
     return all(name).stream().map(each -> string(name, each.getValue())).toList();
   }
 
-  boolean bool(String name, boolean otherwise) {
+  /** A truth value. */
+  public boolean bool(String name, boolean otherwise) {
     return switch (string(name).orElse(String.valueOf(otherwise))) {
       case "true" -> true;
       case "false" -> false;
@@ -90,7 +111,8 @@ final class OperationParameters {
     return one(name).map(each -> concept(name, each.getValue())).orElse(null);
   }
 
-  <T extends Resource> Optional<T> resource(String name, Class<T> type) {
+  /** A resource of that type; empty if it was not given. */
+  public <T extends Resource> Optional<T> resource(String name, Class<T> type) {
     return one(name)
         .map(
             each -> {
@@ -143,7 +165,12 @@ final class OperationParameters {
     return bundle;
   }
 
-  private Optional<ParametersParameterComponent> one(String name) {
+  /**
+   * A parameter that may be given once.
+   *
+   * @throws InvalidRequestException if it was given more often
+   */
+  public Optional<ParametersParameterComponent> one(String name) {
     List<ParametersParameterComponent> all = all(name);
     if (all.size() > 1) {
       throw new InvalidRequestException("The parameter '" + name + "' was given more than once");
@@ -151,7 +178,8 @@ final class OperationParameters {
     return all.stream().findFirst();
   }
 
-  private List<ParametersParameterComponent> all(String name) {
+  /** A parameter that may be given several times. */
+  public List<ParametersParameterComponent> all(String name) {
     return given.getParameter().stream().filter(each -> name.equals(each.getName())).toList();
   }
 

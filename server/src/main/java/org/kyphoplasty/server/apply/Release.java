@@ -40,11 +40,13 @@ public final class Release {
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  Definitions definitions() {
+  /** What the release publishes. */
+  public Definitions definitions() {
     return definitions;
   }
 
-  CompiledLogic logic() {
+  /** The compiled logic. */
+  public CompiledLogic logic() {
     return logic;
   }
 

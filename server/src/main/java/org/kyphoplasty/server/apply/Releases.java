@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * Loads and warms up the logic of each release before it is served; a release whose plans cannot be
  * applied is refused.
  */
-final class Releases implements ArtifactListener {
+public final class Releases implements ArtifactListener {
   private static final Logger LOG = LoggerFactory.getLogger(Releases.class);
 
   private final ArtifactStore store;
@@ -31,8 +31,13 @@ final class Releases implements ArtifactListener {
   }
 
   /** The release that is served now; hold on to it for the length of a request. */
-  Release current() {
-    return loaded.computeIfAbsent(store.current(), Releases::load);
+  public Release current() {
+    return of(store.current());
+  }
+
+  /** The release of a snapshot. */
+  public Release of(ArtifactSnapshot snapshot) {
+    return loaded.computeIfAbsent(snapshot, Releases::load);
   }
 
   @Override

@@ -12,7 +12,7 @@ import org.kyphoplasty.server.apply.logic.EvaluationTimeout;
  *
  * @param duration until the evaluation is given up
  */
-record TimeLimit(Duration duration) {
+public record TimeLimit(Duration duration) {
   private static final int UNAVAILABLE = 503;
 
   /**
@@ -20,7 +20,7 @@ record TimeLimit(Duration duration) {
    *
    * @throws BaseServerResponseException 503 with {@code Retry-After} if it takes too long
    */
-  <T> T keep(Function<Deadline, T> evaluation) {
+  public <T> T keep(Function<Deadline, T> evaluation) {
     try {
       return evaluation.apply(Deadline.in(duration));
     } catch (EvaluationTimeout e) {

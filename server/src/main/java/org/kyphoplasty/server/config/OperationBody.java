@@ -8,6 +8,8 @@ import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.method.ResourceParameter;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the body of an operation call. */
 public final class OperationBody {
@@ -19,6 +21,16 @@ public final class OperationBody {
    * @throws InvalidRequestException if the body is something else
    */
   public static Parameters read(RequestDetails request) {
+    return read(request, null);
+  }
+
+  /**
+   * The same where the body may also be a resource itself.
+   *
+   * @param resource the parameter that a body which is another resource stands for, or null
+   * @throws InvalidRequestException if the body is something else
+   */
+  public static Parameters read(RequestDetails request, @Nullable String resource) {
     if (request.loadRequestContents().length == 0) {
       return new Parameters();
     }
@@ -30,6 +42,11 @@ public final class OperationBody {
     }
     IBaseResource body = parse(request, encoding);
     if (body instanceof Parameters parameters) {
+      return parameters;
+    }
+    if (resource != null) {
+      Parameters parameters = new Parameters();
+      parameters.addParameter().setName(resource).setResource((Resource) body);
       return parameters;
     }
     throw new InvalidRequestException(

@@ -69,7 +69,13 @@ class SecurityConfig {
             "Prefer",
             RequestId.HEADER));
     cors.setExposedHeaders(
-        List.of("Content-Location", "ETag", "Last-Modified", "Location", RequestId.HEADER));
+        List.of(
+            "Content-Location",
+            "ETag",
+            "Last-Modified",
+            "Location",
+            "Preference-Applied",
+            RequestId.HEADER));
     UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
     source.registerCorsConfiguration("/**", cors);
     return source;

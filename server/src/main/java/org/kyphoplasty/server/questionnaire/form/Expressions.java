@@ -1,0 +1,104 @@
+package org.kyphoplasty.server.questionnaire.form;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.hl7.fhir.exceptions.FHIRException;
+import org.hl7.fhir.exceptions.PathEngineException;
+import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.jspecify.annotations.Nullable;
+import org.kyphoplasty.server.apply.logic.Define;
+
+/**
+ * Evaluates the expressions of a questionnaire over one response (<a
+ * href="http://hl7.org/fhir/uv/sdc/expressions.html">SDC, Using Expressions</a>). Belongs to one
+ * request.
+ */
+public final class Expressions {
+  private final Form form;
+  private final FhirPath fhirPath;
+  private final QuestionnaireResponse response;
+  private final Map<String, List<Base>> context;
+  private final Function<Define, List<Base>> logic;
+  private final EnableWhen enableWhen;
+  private final Set<FormExpression> running = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /**
+   * Evaluates for one response.
+   *
+   * @param context values by the name of a launch context or of a variable of the questionnaire
+   * @param logic gives the values of a define
+   */
+  public Expressions(
+      Form form,
+      FhirPath fhirPath,
+      QuestionnaireResponse response,
+      Map<String, List<Base>> context,
+      Function<Define, List<Base>> logic) {
+    this.form = form;
+    this.fhirPath = fhirPath;
+    this.response = response;
+    this.context = context;
+    this.logic = logic;
+    this.enableWhen = new EnableWhen(form);
+  }
+
+  /**
+   * The values of an expression, empty if there are none.
+   *
+   * @param at the item at which it stands
+   * @throws FHIRException if it cannot be evaluated
+   */
+  public List<Base> evaluate(FormExpression expression, ResponseNode at) {
+    if (expression.define() != null) {
+      return logic.apply(expression.define());
+    }
+    if (expression.path() == null) {
+      return context.getOrDefault(expression.source().getName(), List.of());
+    }
+    if (!running.add(expression)) {
+      throw new PathEngineException("A variable refers to itself");
+    }
+    try {
+      return fhirPath.evaluate(
+          name -> variable(name, at), response, at.element(), expression.path());
+    } finally {
+      running.remove(expression);
+    }
+  }
+
+  /**
+   * Whether an item is there, as {@code enableWhen} and its expression say.
+   *
+   * @param parent what the item stands in
+   */
+  public boolean isEnabled(FormItem item, ResponseNode parent) {
+    if (!enableWhen.allows(item, parent)) {
+      return false;
+    }
+    return item.enabled() == null
+        || evaluate(item.enabled(), parent).stream()
+            .anyMatch(value -> value instanceof BooleanType truth && truth.booleanValue());
+  }
+
+  private @Nullable List<Base> variable(String name, ResponseNode at) {
+    for (ResponseNode node = at; node != null; node = node.parent()) {
+      List<Base> given = node.given(name);
+      if (given != null) {
+        return given;
+      }
+      for (FormExpression each : node.isRoot() ? form.variables() : node.item().variables()) {
+        if (name.equals(each.source().getName())) {
+          return evaluate(each, node);
+        }
+      }
+    }
+    List<Base> value = context.get(name);
+    return value == null && form.launchContexts().contains(name) ? List.of() : value;
+  }
+}

@@ -1,0 +1,111 @@
+package org.kyphoplasty.server.questionnaire.form;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import java.util.List;
+import org.hl7.fhir.exceptions.FHIRException;
+import org.hl7.fhir.exceptions.PathEngineException;
+import org.hl7.fhir.r4.fhirpath.BaseHostServices;
+import org.hl7.fhir.r4.fhirpath.ExpressionNode;
+import org.hl7.fhir.r4.fhirpath.FHIRLexer.FHIRLexerException;
+import org.hl7.fhir.r4.fhirpath.FHIRPathEngine;
+import org.hl7.fhir.r4.hapi.ctx.HapiWorkerContext;
+import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.Expression;
+import org.hl7.fhir.r4.model.ValueSet;
+import org.hl7.fhir.utilities.fhirpath.FHIRPathConstantEvaluationMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * HAPI's FHIRPath engine with the variables of a questionnaire ({@code %patient}). Safe for use by
+ * several threads.
+ */
+public final class FhirPath {
+  private final FHIRPathEngine engine;
+
+  /** Loads FHIR's types, which takes a moment. */
+  public FhirPath(FhirContext fhir) {
+    HapiWorkerContext types =
+        new HapiWorkerContext(fhir, new DefaultProfileValidationSupport(fhir));
+    this.engine = new FHIRPathEngine(types);
+    engine.setHostServices(new Variables(types));
+  }
+
+  /**
+   * Reads an expression.
+   *
+   * @throws FHIRException if it is no FHIRPath
+   */
+  public FormExpression read(Expression source) {
+    try {
+      return new FormExpression(source, null, parse(source.getExpression()));
+    } catch (FHIRLexerException e) {
+      throw new FHIRException(e.getMessage(), e);
+    }
+  }
+
+  ExpressionNode parse(String expression) throws FHIRLexerException {
+    return engine.parse(expression);
+  }
+
+  /**
+   * @param variables where {@code %name} is looked up
+   * @param resource what {@code %resource} stands for
+   * @param context what the expression begins at
+   * @throws FHIRException if it cannot be evaluated
+   */
+  List<Base> evaluate(Scope variables, Base resource, Base context, ExpressionNode expression) {
+    return engine.evaluate(variables, resource, resource, context, expression);
+  }
+
+  /** The variables of one place in a response. */
+  interface Scope {
+    /** The value of a variable; null where there is none of that name. */
+    @Nullable List<Base> variable(String name);
+  }
+
+  private static final class Variables extends BaseHostServices {
+    Variables(HapiWorkerContext types) {
+      super(types);
+    }
+
+    @Override
+    public List<Base> resolveConstant(
+        FHIRPathEngine engine, Object scope, String name, FHIRPathConstantEvaluationMode mode)
+        throws PathEngineException {
+      if (mode != FHIRPathConstantEvaluationMode.EXPLICIT || !(scope instanceof Scope variables)) {
+        return List.of();
+      }
+      List<Base> value = variables.variable(name);
+      if (value == null) {
+        throw new PathEngineException("There is no variable %" + name);
+      }
+      return value;
+    }
+
+    @Override
+    public boolean log(String argument, List<Base> focus) {
+      return false;
+    }
+
+    @Override
+    public Base resolveReference(FHIRPathEngine engine, Object scope, String url, Base referrer) {
+      throw new FHIRException("resolve() is not supported in questionnaires");
+    }
+
+    @Override
+    public boolean conformsToProfile(FHIRPathEngine engine, Object scope, Base item, String url) {
+      throw new FHIRException("conformsTo() is not supported in questionnaires");
+    }
+
+    @Override
+    public ValueSet resolveValueSet(FHIRPathEngine engine, Object scope, String url) {
+      throw new FHIRException("memberOf() is not supported in questionnaires");
+    }
+
+    @Override
+    public boolean paramIsType(String name, int index) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package org.kyphoplasty.server.questionnaire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.IntegerType;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
+import org.hl7.fhir.r4.model.StringType;
+import org.kyphoplasty.server.testing.FhirServer;
+import org.kyphoplasty.server.testing.OnEachDatabase;
+import org.kyphoplasty.server.testing.OnH2;
+import org.kyphoplasty.server.testing.Reply;
+import org.kyphoplasty.server.testing.Resources;
+
+/** Responses are checked against their questionnaires when they are stored. */
+class StoredResponsesIT {
+  private static final String REPORT = "kyphoplasty-follow-up-report";
+
+  @OnEachDatabase
+  void missingAnswersAreNamed(FhirServer server) {
+    String patient = Patients.store(server, "nothing-known");
+    Reply reply =
+        server.post(
+            "QuestionnaireResponse",
+            Interview.open(server, REPORT, patient)
+                .complete("Patient/" + patient, Patients.MOMENT));
+    assertThat(reply.status()).isEqualTo(422);
+    assertThat(reply.outcome().getIssue())
+        .extracting(OperationOutcomeIssueComponent::getDiagnostics)
+        .anySatisfy(text -> assertThat(text).contains("'pain-score': an answer is required"))
+        .anySatisfy(text -> assertThat(text).contains("'numbness': an answer is required"));
+    assertThat(server.get("QuestionnaireResponse?patient=" + patient).entries()).isEmpty();
+  }
+
+  @OnH2
+  void unfinishedResponseMayLackAnswers(FhirServer server) {
+    String patient = Patients.store(server, "nothing-known");
+    QuestionnaireResponse begun = Interview.open(server, REPORT, patient).response();
+    assertThat(server.post("QuestionnaireResponse", begun).status()).isEqualTo(201);
+  }
+
+  @OnH2
+  void wrongAnswersAreNamed(FhirServer server) {
+    String patient = Patients.store(server, "nothing-known");
+    assertRefused(
+        server,
+        report(server, patient).answer("pain-score", new StringType("2")),
+        "pain-score",
+        "type");
+    assertRefused(
+        server,
+        report(server, patient).answer("pain-score", new IntegerType(11)),
+        "pain-score",
+        "above 10");
+    assertRefused(
+        server, report(server, patient).choose("numbness", "acute"), "numbness", "none of those");
+    assertRefused(
+        server,
+        report(server, patient).answer("numbness", Interview.own("no"), Interview.own("yes")),
+        "numbness",
+        "one answer");
+    assertRefused(
+        server,
+        report(server, patient).answer("nerve-details", new StringType("left leg")),
+        "nerve-details",
+        "not asked");
+    assertRefused(
+        server,
+        report(server, patient).answer("numbness", new Coding().setCode("no")),
+        "numbness",
+        "none of those");
+    QuestionnaireResponse strange =
+        report(server, patient).complete("Patient/" + patient, Patients.MOMENT);
+    strange.addItem().setLinkId("colour").addAnswer().setValue(new StringType("red"));
+    Reply reply = server.post("QuestionnaireResponse", strange);
+    assertThat(reply.status()).isEqualTo(422);
+    assertThat(reply.diagnostics()).contains("'colour'").doesNotContain("red");
+  }
+
+  @OnEachDatabase
+  void updateAndTransactionAreCheckedToo(FhirServer server) {
+    String patient = Patients.store(server, "nothing-known");
+    QuestionnaireResponse begun = Interview.open(server, REPORT, patient).response();
+    String id = server.post("QuestionnaireResponse", begun).id();
+    begun.setId(id);
+    begun.setStatus(QuestionnaireResponseStatus.COMPLETED);
+    assertThat(server.put("QuestionnaireResponse/" + id, begun).status()).isEqualTo(422);
+    String entry = Resources.entry("PUT", "QuestionnaireResponse/" + id, Reply.encode(begun));
+    Reply reply = server.post("", Resources.bundle("transaction", entry));
+    assertThat(reply.status()).as(reply.body()).isEqualTo(422);
+  }
+
+  @OnEachDatabase
+  void transactionMayExtract(FhirServer server) {
+    String patient = Patients.store(server, "nothing-known");
+    String entry =
+        Resources.entry(
+            "POST",
+            "QuestionnaireResponse",
+            Reply.encode(report(server, patient).complete("Patient/" + patient, Patients.MOMENT)));
+    Reply reply = server.post("", Resources.bundle("transaction", entry), "Prefer", "extract");
+    assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+    assertThat(Patients.stored(server, Observation.class, patient)).isNotEmpty();
+  }
+
+  @OnH2
+  void otherQuestionnairesAreNotJudged(FhirServer server) {
+    String other =
+        """
+        {"resourceType":"QuestionnaireResponse","status":"completed",
+         "questionnaire":"http://example.org/Questionnaire/other","item":[{"linkId":"x"}]}""";
+    assertThat(server.post("QuestionnaireResponse", other).status()).isEqualTo(201);
+    Reply reply = server.post("QuestionnaireResponse", other, "Prefer", "extract");
+    assertThat(reply.status()).isEqualTo(422);
+    assertThat(reply.diagnostics()).contains("not published here");
+  }
+
+  @OnH2
+  void withoutThePreferenceNothingIsExtracted(FhirServer server) {
+    String patient = Patients.store(server, "nothing-known");
+    Reply reply =
+        server.post(
+            "QuestionnaireResponse",
+            report(server, patient).complete("Patient/" + patient, Patients.MOMENT));
+    assertThat(reply.status()).as(reply.body()).isEqualTo(201);
+    assertThat(reply.header("Preference-Applied")).isEmpty();
+    assertThat(Patients.stored(server, Observation.class, patient)).isEmpty();
+  }
+
+  private static Interview report(FhirServer server, String patient) {
+    Interview report = Interview.open(server, REPORT, patient);
+    report.answer("pain-score", new IntegerType(2));
+    List.of("wound-sign", "numbness", "tingling", "weakness")
+        .forEach(each -> report.choose(each, "no"));
+    return report;
+  }
+
+  private static void assertRefused(
+      FhirServer server, Interview interview, String linkId, String why) {
+    QuestionnaireResponse response =
+        interview.complete(interview.response().getSubject().getReference(), Patients.MOMENT);
+    Reply reply = server.post("QuestionnaireResponse", response);
+    assertThat(reply.status()).as(reply.body()).isEqualTo(422);
+    assertThat(reply.diagnostics()).contains("'" + linkId + "'").contains(why);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kyphoplasty.server.questionnaire;
+
+import org.jspecify.annotations.NullMarked;
