@@ -12,13 +12,12 @@ import org.hl7.fhir.r4.model.ConceptMap.SourceElementComponent;
 import org.hl7.fhir.r4.model.ConceptMap.TargetElementComponent;
 import org.hl7.fhir.r4.model.Enumerations.ConceptMapEquivalence;
 import org.jspecify.annotations.Nullable;
-import org.kyphoplasty.server.terminology.Member.Key;
 
 /** All lines of one ConceptMap, indexed both ways. */
 final class Mappings {
   private final ConceptMap map;
-  private final Map<Key, List<Mapping>> forward = new HashMap<>();
-  private final Map<Key, List<Mapping>> backward = new HashMap<>();
+  private final Map<Member.Key, List<Mapping>> forward = new HashMap<>();
+  private final Map<Member.Key, List<Mapping>> backward = new HashMap<>();
 
   Mappings(ConceptMap map) {
     this.map = map;
@@ -57,8 +56,8 @@ final class Mappings {
         .setVersion(version);
   }
 
-  private static void put(Map<Key, List<Mapping>> index, Mapping mapping) {
-    index.computeIfAbsent(Key.of(mapping.source()), key -> new ArrayList<>()).add(mapping);
+  private static void put(Map<Member.Key, List<Mapping>> index, Mapping mapping) {
+    index.computeIfAbsent(Member.Key.of(mapping.source()), key -> new ArrayList<>()).add(mapping);
   }
 
   ConceptMap map() {
@@ -66,7 +65,7 @@ final class Mappings {
   }
 
   Stream<Mapping> of(Coding coding, boolean reverse) {
-    List<Mapping> listed = (reverse ? backward : forward).getOrDefault(Key.of(coding), List.of());
+    List<Mapping> listed = (reverse ? backward : forward).getOrDefault(Member.Key.of(coding), List.of());
     return listed.isEmpty() && !reverse ? unmapped(coding) : listed.stream();
   }
 
