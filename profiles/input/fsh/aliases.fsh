@@ -44,6 +44,16 @@ RuleSet: Released(purpose)
 * lastReviewDate = "2026-03-01"
 * effectivePeriod.start = "2026-03-01"
 
+// Whom it is for.
+RuleSet: ForVertebralFractures
+* useContext[+].code = $usage-context-type#focus "Clinical Focus"
+* useContext[=].valueCodeableConcept = $sct#42942008 "Compression fracture of vertebral column"
+
+// The one document that everything rests on.
+RuleSet: FromTheSource
+* relatedArtifact[+].type = #derived-from
+* relatedArtifact[=].display = "A patient-information text on kyphoplasty, written by the medical director of an interventional pain practice (K75)"
+
 // The same metadata of a structure definition.
 RuleSet: PublishedDefinition
 * ^version = "0.1.0"

@@ -8,6 +8,8 @@ RuleSet: Activity(id, name)
 * name = "{name}"
 * insert Released([["To say what is to be done, by whom, when a plan of the pathway asks for it."]])
 * subjectCodeableConcept = http://hl7.org/fhir/resource-types#Patient
+* insert FromTheSource
+* insert ForVertebralFractures
 
 // Who carries the activity out, or receives it.
 RuleSet: Performer(type, role)

@@ -12,5 +12,6 @@ Usage: #definition
 * code = $kyphoplasty#follow-up-visit "Visit after the procedure"
 * code.text = "Visit two to six weeks after kyphoplasty"
 * insert Performer(practitioner, [[Treating physician]])
+* insert Describe(KyphoplastyFollowUpLogic, "Visit Text")
 * insert Encodes(K70)
 * insert BeyondSource([["C16 Follow-up studies measured pain at one day, one to six weeks and later; the source has no visit (A9)."]])

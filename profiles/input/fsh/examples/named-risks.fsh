@@ -88,4 +88,4 @@ Usage: #example
 * condition = Reference(example-fracture)
 * occurrenceDateTime = "2026-03-01"
 * prediction.outcome.text = "A risk that other medical conditions bring"
-* mitigation = "A detailed list of medical conditions before the procedure."
+* mitigation = "The clinician knows every illness of the patient in detail ahead of time."

@@ -9,3 +9,5 @@ RuleSet: LogicLibrary(name)
 * type = $library-type#logic-library "Logic Library"
 * insert Released([["To decide, from the record, what the plans of the pathway ask."]])
 * subjectCodeableConcept = http://hl7.org/fhir/resource-types#Patient
+* topic = $definition-topic#assessment "Assessment"
+* insert ForVertebralFractures

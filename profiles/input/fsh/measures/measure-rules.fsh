@@ -16,8 +16,8 @@ RuleSet: ProcessMeasure(id, name, denominator, numerator)
 * insert Population(initial-population, Initial Population)
 * insert Population(denominator, {denominator})
 * insert Population(numerator, {numerator})
-* relatedArtifact[+].type = #derived-from
-* relatedArtifact[=].display = "A patient-information text on kyphoplasty, written by the medical director of an interventional pain practice (K75)"
+* insert FromTheSource
+* insert ForVertebralFractures
 
 RuleSet: Population(code, define)
 * group.population[+].id = "{code}"

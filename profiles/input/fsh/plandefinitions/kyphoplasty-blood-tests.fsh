@@ -3,7 +3,7 @@ Instance: kyphoplasty-blood-tests
 InstanceOf: PlanDefinition
 Usage: #definition
 * insert Recommendation(kyphoplasty-blood-tests, KyphoplastyBloodTests)
-* insert Rated(strong)
+* insert Rated(weak)
 * title = "Blood tests"
 * description = "Offers blood tests that help to judge the risk of bleeding. Which of them, if any, is for the physician to say."
 * library = Canonical(KyphoplastyAssessmentLogic)

@@ -30,13 +30,13 @@ Usage: #definition
 * action[+]
   * id = "follow-up-12-involve-primary-care"
   * title = "Bring in the primary care physician"
-  * description = "The patient has osteoporosis."
+  * description = "The patient has osteoporosis, and no talk with primary care is on record."
   * textEquivalent = "Bring in the primary care physician."
   * priority = #routine
   * insert Encodes(K74)
   * insert Encodes(R18)
   * insert Because([["To be discussed with the primary care physician, too."]])
-  * insert When("Has Osteoporosis")
+  * insert When("Primary Care Is Needed")
   * insert Participant(practitioner, [[Primary care physician]])
   * requiredBehavior = #must
   * insert Perform(involve-primary-care)
@@ -130,9 +130,9 @@ Usage: #definition
   * requiredBehavior = #could
   * action[+]
     * id = "follow-up-32-propose-calcium-carbonate"
-    * title = "Consider Calcium Carbonate"
+    * title = "Consider calcium carbonate"
     * description = "To be discussed."
-    * textEquivalent = "Consider Calcium Carbonate."
+    * textEquivalent = "Consider calcium carbonate."
     * priority = #routine
     * insert Encodes(K73)
     * insert Encodes(R18)
@@ -144,9 +144,9 @@ Usage: #definition
     * insert Perform(propose-calcium-carbonate)
   * action[+]
     * id = "follow-up-33-propose-cholecalciferol"
-    * title = "Consider Cholecalciferol"
+    * title = "Consider cholecalciferol"
     * description = "To be discussed."
-    * textEquivalent = "Consider Cholecalciferol."
+    * textEquivalent = "Consider cholecalciferol."
     * priority = #routine
     * insert Encodes(K73)
     * insert Encodes(R18)
@@ -158,9 +158,9 @@ Usage: #definition
     * insert Perform(propose-cholecalciferol)
   * action[+]
     * id = "follow-up-34-propose-alendronate"
-    * title = "Consider Alendronate"
+    * title = "Consider alendronate"
     * description = "To be discussed."
-    * textEquivalent = "Consider Alendronate."
+    * textEquivalent = "Consider alendronate."
     * priority = #routine
     * insert Encodes(K73)
     * insert Encodes(R18)
@@ -200,9 +200,9 @@ Usage: #definition
     * insert Perform(propose-denosumab)
   * action[+]
     * id = "follow-up-37-propose-teriparatide"
-    * title = "Consider Teriparatide"
+    * title = "Consider teriparatide"
     * description = "To be discussed."
-    * textEquivalent = "Consider Teriparatide."
+    * textEquivalent = "Consider teriparatide."
     * priority = #routine
     * insert Encodes(K73)
     * insert Encodes(R18)

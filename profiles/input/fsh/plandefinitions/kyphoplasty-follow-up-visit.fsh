@@ -20,8 +20,6 @@ Usage: #definition
   * insert BeyondSource([["C16 Follow-up studies measured pain at one day, one to six weeks and later; the source has no visit (A9)."]])
   * insert Because([["The source has no visit (A9)."]])
   * insert When("Visit Is Planned")
-  * timingRange.low = 2 'wk' "week"
-  * timingRange.high = 6 'wk' "week"
   * insert Participant(practitioner, [[Treating physician]])
   * insert Participant(patient, [[Patient]])
   * requiredBehavior = #could

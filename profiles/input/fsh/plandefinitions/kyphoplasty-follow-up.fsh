@@ -34,4 +34,5 @@ Usage: #definition
   * insert BeyondSource([["C16 Follow-up studies measured pain at one day, one to six weeks and later; the source has no visit (A9)."]])
   * insert Because([["The source has no visit (A9)."]])
   * insert When("Visit Is Planned")
+  * insert WeeksAfter(pathway-04-perform, 2, 6)
   * definitionCanonical = Canonical(kyphoplasty-follow-up-visit)

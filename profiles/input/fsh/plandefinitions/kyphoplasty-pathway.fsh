@@ -19,8 +19,6 @@ Usage: #definition
 * insert Encodes(K71)
 * insert Encodes(K73)
 * insert Encodes(K75)
-* useContext.code = $usage-context-type#focus "Clinical Focus"
-* useContext.valueCodeableConcept = $sct#42942008 "Compression fracture of vertebral column"
 
 * goal[+]
   * id = "goal-pain-relief"

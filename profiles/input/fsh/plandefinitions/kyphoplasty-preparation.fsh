@@ -71,7 +71,7 @@ Usage: #definition
 * action[+]
   * id = "preparation-50-instruct-fasting"
   * title = "Fasting"
-  * description = "Nothing to eat or drink for several hours before."
+  * description = "For several hours before, neither food nor drink."
   * textEquivalent = "Instruct the patient to fast."
   * code.text = "Guideline-based care"
   * insert Encodes(K46)

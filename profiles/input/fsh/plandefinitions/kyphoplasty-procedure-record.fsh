@@ -41,6 +41,21 @@ Usage: #definition
   * insert Perform(record-missing-image)
 
 * action[+]
+  * id = "procedure-67-record-cement-position"
+  * title = "Record where the image shows the cement"
+  * description = "An image after an injection does not say where the cement is."
+  * textEquivalent = "Record where the image shows the cement."
+  * priority = #urgent
+  * insert Encodes(K34)
+  * insert Encodes(K62)
+  * insert Because([["The image is there to show that the cement is in the right place."]])
+  * insert Lowers([[$kyphoplasty#cement-leakage "Cement leakage"]])
+  * insert When("Image Result Is Missing")
+  * insert Participant(practitioner, [[Physician who performs the procedure]])
+  * requiredBehavior = #must
+  * insert Perform(record-cement-position)
+
+* action[+]
   * id = "procedure-62-heed-leak"
   * title = "Heed the cement that has leaked"
   * description = "An image shows cement outside of its place."

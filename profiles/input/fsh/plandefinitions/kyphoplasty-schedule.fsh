@@ -3,7 +3,7 @@ Instance: kyphoplasty-schedule
 InstanceOf: PlanDefinition
 Usage: #definition
 * insert Recommendation(kyphoplasty-schedule, KyphoplastySchedule)
-* insert Rated(strong)
+* insert Rated(weak)
 * title = "Appointment"
 * description = "Proposes an hour for one vertebra, leaves the time open for more, and asks for the level where none is recorded."
 * library = Canonical(KyphoplastyPreparationLogic)

@@ -25,8 +25,8 @@ RuleSet: Plan(id, name)
 * insert Released([["To say when what is done in the care of a patient in whom kyphoplasty is considered."]])
 * topic = $definition-topic#treatment "Treatment"
 * subjectCodeableConcept = http://hl7.org/fhir/resource-types#Patient
-* relatedArtifact[+].type = #derived-from
-* relatedArtifact[=].display = "A patient-information text on kyphoplasty, written by the medical director of an interventional pain practice (K75)"
+* insert FromTheSource
+* insert ForVertebralFractures
 
 // How strongly the source words it, and what it is worth as evidence: one text for patients, by one expert.
 RuleSet: Rated(strength)
@@ -65,6 +65,12 @@ RuleSet: Perform(activity)
 RuleSet: After(action)
 * relatedAction[+].actionId = "{action}"
 * relatedAction[=].relationship = #after-end
+
+// A window of weeks. The action may be one of another plan of the pathway, where both are applied together.
+RuleSet: WeeksAfter(action, low, high)
+* insert After({action})
+* relatedAction[=].offsetRange.low = {low} 'wk' "week"
+* relatedAction[=].offsetRange.high = {high} 'wk' "week"
 
 RuleSet: AfterStart(action)
 * relatedAction[+].actionId = "{action}"

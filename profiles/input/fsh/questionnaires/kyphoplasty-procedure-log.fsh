@@ -158,7 +158,8 @@ Usage: #definition
     * insert Becomes(Procedure)
     * insert FixedCode(Procedure, status, completed)
     * insert FixedConcept(Procedure, code, [[$kyphoplasty#balloon-kyphoplasty "Percutaneous balloon kyphoplasty"]])
-    * insert DerivedValue(Procedure, performed[x], [["%resource.repeat(item).where(linkId = 'procedure-start').answer.value"]])
+    * insert DerivedValue(Procedure, performed[x].start, [["%resource.repeat(item).where(linkId = 'procedure-start').answer.value"]])
+    * insert DerivedValue(Procedure, performed[x].end, [["%resource.repeat(item).where(linkId = 'procedure-end').answer.value"]])
     * item[+]
       * insert Ask(level, choice, [[Vertebra]], [[Vértebra]])
       * insert Encodes(K58)
@@ -184,19 +185,31 @@ Usage: #definition
         * required = true
         * insert Help(biopsy-time, [[A biopsy comes before the space is made and before any cement.]], [[La biopsia va antes de crear el espacio y antes del cemento.]])
     * item[+]
-      * insert Ask(cavity-device, choice, [[What made the space? Exactly one.]], [[¿Con qué se creó el espacio? Exactamente uno.]])
-      * insert Encodes(K03)
-      * insert Encodes(K04)
+      * insert Ask(cavity, group, [[Space for the cement]], [[Espacio para el cemento]])
       * insert Encodes(K59)
       * insert Encodes(R14)
-      * insert AnswerFrom(cavity-device)
-      * insert AsButtons
-      * insert GoesTo(Procedure, usedCode)
       * required = true
-    * item[+]
-      * insert Ask(cavity-time, dateTime, [[When was the space made?]], [[¿Cuándo se creó el espacio?]])
-      * insert Encodes(R15)
-      * required = true
+      * insert Becomes(Procedure)
+      * insert FixedCode(Procedure, status, completed)
+      * insert DerivedValue(Procedure, bodySite, [["%level"]])
+      * item[+]
+        * insert Ask(cavity-instrument, choice, [[What made the space? Exactly one.]], [[¿Con qué se creó el espacio? Exactamente uno.]])
+        * insert Encodes(K03)
+        * insert Encodes(K04)
+        * insert Encodes(K59)
+        * insert Encodes(R14)
+        * answerOption[+].valueCoding = $kyphoplasty#cavity-by-balloon "Cavity by balloon"
+        * answerOption[=].valueCoding.display insert InSpanish([[Con balón]])
+        * answerOption[+].valueCoding = $kyphoplasty#cavity-by-osteotome "Cavity by osteotome"
+        * answerOption[=].valueCoding.display insert InSpanish([[Con osteótomo]])
+        * insert AsButtons
+        * insert GoesTo(Procedure, code)
+        * required = true
+      * item[+]
+        * insert Ask(cavity-time, dateTime, [[When was the space made?]], [[¿Cuándo se creó el espacio?]])
+        * insert Encodes(R15)
+        * insert GoesTo(Procedure, performed[x])
+        * required = true
     * item[+]
       * insert Ask(injection, group, [[Injection of cement]], [[Inyección de cemento]])
       * insert Encodes(K61)

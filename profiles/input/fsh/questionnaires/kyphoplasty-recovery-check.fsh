@@ -27,13 +27,29 @@ Usage: #definition
   * insert Ask(recovery-part, group, [[Recovery room]], [[Sala de recuperación]])
   * insert Encodes(R16)
   * item[+]
-    * insert Ask(recovery-start, dateTime, [[Procedure ended, recovery began at]], [[Fin del procedimiento y comienzo de la recuperación]])
+    * insert Ask(recovery-stay, group, [[Stay in the recovery room]], [[Estancia en la sala de recuperación]])
     * insert Encodes(K67)
     * required = true
+    * insert Becomes(Procedure)
+    * insert FixedCode(Procedure, status, completed)
+    * insert FixedConcept(Procedure, code, [[$kyphoplasty#recovery-room-stay "Stay in the recovery room"]])
+    * insert DerivedValue(Procedure, performed[x].end, [["%resource.repeat(item).where(linkId = 'discharge-time').answer.value"]])
+    * item[+]
+      * insert Ask(recovery-start, dateTime, [[Procedure ended, recovery began at]], [[Fin del procedimiento y comienzo de la recuperación]])
+      * insert Encodes(K67)
+      * insert GoesTo(Procedure, performed[x].start)
+      * required = true
   * item[+]
-    * insert Ask(first-walk, dateTime, [[First walk at]], [[Primera caminata]])
+    * insert Ask(first-walk-record, group, [[First walk]], [[Primera caminata]])
     * insert Encodes(K69)
-    * insert Help(first-walk, [[From one hour on the patient may walk. It is allowed, not demanded.]], [[A partir de una hora el paciente puede caminar. Se permite, no se exige.]])
+    * insert Becomes(Procedure)
+    * insert FixedCode(Procedure, status, completed)
+    * insert FixedConcept(Procedure, code, [[$kyphoplasty#assisted-walking "First walking"]])
+    * item[+]
+      * insert Ask(first-walk, dateTime, [[First walk at]], [[Hora de la primera caminata]])
+      * insert Encodes(K69)
+      * insert GoesTo(Procedure, performed[x])
+      * insert Help(first-walk, [[From one hour on the patient may walk. It is allowed, not demanded.]], [[A partir de una hora el paciente puede caminar. Se permite, no se exige.]])
   * item[+]
     * insert Ask(walk-time-reached, boolean, [[The first walk was one hour after the procedure, or later]], [[La primera caminata fue una hora después del procedimiento, o más tarde]])
     * insert Encodes(K69)
@@ -113,9 +129,17 @@ Usage: #definition
     * insert Encodes(K70)
     * insert ExtractAs(procedure)
   * item[+]
-    * insert Ask(discharge-time, dateTime, [[Goes home at]], [[Se va a casa a las]])
+    * insert Ask(discharge-record, group, [[The way home]], [[Regreso a casa]])
     * insert Encodes(K68)
     * insert Encodes(R16)
+    * insert Becomes(Procedure)
+    * insert FixedCode(Procedure, status, completed)
+    * insert FixedConcept(Procedure, code, [[$kyphoplasty#discharge-home "Discharge home"]])
+    * item[+]
+      * insert Ask(discharge-time, dateTime, [[Goes home at]], [[Se va a casa a las]])
+      * insert Encodes(K68)
+      * insert Encodes(R16)
+      * insert GoesTo(Procedure, performed[x])
 
 * item[+]
   * insert Ask(result-part, group, [[Result]], [[Resultado]])

@@ -1,4 +1,4 @@
-// Encodes A1-A13, and A14-A15 of the project's own: how the pathway reads the places where the source (K17, K18, K25, K28, K42, K46, K67, K72, K74) leaves room.
+// Encodes A1-A13, and A14-A16 of the project's own: how the pathway reads the places where the source (K17, K18, K25, K28, K42, K46, K67, K72, K74) leaves room.
 CodeSystem: KyphoplastyReadings
 Id: kyphoplasty-readings
 Title: "Readings of the source"
@@ -18,4 +18,5 @@ Description: "One code per place where the source leaves room, with the reading 
 * #A12 "Cement allergy is beyond the source" "The four kinds of allergy that are asked for do not include cement."
 * #A13 "Nobody real is named" "Examples are fictional throughout."
 * #A14 "Images while pregnancy is unknown" "The source says nothing of X-ray, bone scan and fluoroscopy before a pregnancy is ruled out; they stay on offer, and the clinician is told to find out first or to weigh it."
-* #A15 "Infections outside of the list" "No list of infections is complete, so only a clinician's assessment rules one out; one that is coded otherwise, or not at all, counts through that assessment."
+* #A15 "Infections outside of the list" "No list of infections is complete, so only a clinician's assessment rules one out; one that is coded otherwise, or not at all, counts through that assessment, and asks for a new one where its code or its name sounds like an infection and it is recorded later."
+* #A16 "Pregnancies of earlier years" "The source sets no time; what says that the patient is pregnant and is older than any pregnancy (a parameter, 300 days) excludes nobody and asks again."

@@ -46,6 +46,9 @@ Description: "All observations that the logic asks for, so that one query finds 
 * $kyphoplasty#operator-qualification "Qualification of the operator"
 * $kyphoplasty#fasting-followed "Fasting followed"
 * $kyphoplasty#post-injection-image "Image after a cement injection"
+* $kyphoplasty#continuous-fluoroscopy "Fluoroscopy throughout the procedure"
+* $kyphoplasty#bone-health-talk-physician "Bone health discussed with the operator"
+* $kyphoplasty#bone-health-talk-primary-care "Bone health discussed with primary care"
 * include codes from valueset http://kyphoplasty-pathway.org/fhir/ValueSet/vital-sign
 * include codes from valueset http://kyphoplasty-pathway.org/fhir/ValueSet/bleeding-risk-lab
 * include codes from valueset http://kyphoplasty-pathway.org/fhir/ValueSet/nerve-symptom

@@ -56,3 +56,5 @@ Description: "All procedures that the logic asks for, so that one query finds th
 * $kyphoplasty#assisted-walking "First walking"
 * $kyphoplasty#discharge-home "Discharge home"
 * include codes from valueset http://kyphoplasty-pathway.org/fhir/ValueSet/performed-kyphoplasty
+* include codes from valueset http://kyphoplasty-pathway.org/fhir/ValueSet/vertebral-reposition
+* include codes from valueset http://kyphoplasty-pathway.org/fhir/ValueSet/vertebral-supplement
