@@ -64,7 +64,6 @@ Usage: #definition
     * insert Encodes(K12)
     * insert BeyondSource("C16 Trials follow patients with ODI; its questions are licensed and are not here.")
     * insert InUnit({score}, score)
-    * extension[=].valueCoding.display insert InSpanish([[puntuación]])
     * insert ExtractAs(survey)
     * insert Help(odi-score, [[Your care team has this form. Leave it empty if nobody gave it to you.]], [[Su equipo de atención tiene este formulario. Déjelo vacío si nadie se lo dio.]])
   * item[+]
@@ -73,7 +72,6 @@ Usage: #definition
     * insert Encodes(K12)
     * insert BeyondSource("C16 Trials follow patients with scores of quality of life; the questions are licensed and are not here.")
     * insert InUnit({score}, score)
-    * extension[=].valueCoding.display insert InSpanish([[puntuación]])
     * insert ExtractAs(survey)
     * insert Help(eq-5d-index, [[Your care team works this number out. Leave it empty if you do not have it.]], [[Su equipo de atención calcula este número. Déjelo vacío si no lo tiene.]])
 
@@ -91,7 +89,6 @@ Usage: #definition
     * insert Encodes(K70)
     * insert OnlyIf(soreness, yes)
     * insert InUnitOf(d, days)
-    * extension[=].valueCoding.display insert InSpanish([[días]])
     * insert ExtractAs(survey)
   * item[+]
     * insert AskYesNo(wound-sign, [[Is the place red or warm, does fluid come out, or do you have a fever?]], [[¿Está el lugar rojo o caliente, sale líquido o tiene usted fiebre?]])

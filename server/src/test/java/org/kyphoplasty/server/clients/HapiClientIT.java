@@ -21,6 +21,7 @@ import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
+import org.hl7.fhir.r4.model.Type;
 import org.kyphoplasty.server.testing.FhirServer;
 import org.kyphoplasty.server.testing.OnEachDatabase;
 
@@ -71,8 +72,8 @@ class HapiClientIT {
             .execute();
     QuestionnaireResponse intake =
         (QuestionnaireResponse) populated.getParameter("response").getResource();
-    assertThat(intake.getItemFirstRep().getItemFirstRep().getAnswerFirstRep().primitiveValue())
-        .isEqualTo("Rosa Ejemplo");
+    Type name = intake.getItemFirstRep().getItemFirstRep().getAnswerFirstRep().getValue();
+    assertThat(name.primitiveValue()).isEqualTo("Rosa Ejemplo");
 
     IdType report = (IdType) client.create().resource(report(patient)).execute().getId();
     Bundle extracted =
