@@ -30,14 +30,14 @@ class NodeTest {
   void missingNodeIsOneSentence() {
     fails(
         new Node(folder, "no-such-node", "no-such-npm"),
-        "Compiling FSH needs Node.js 20 or later: put node on the PATH.");
+        "The build needs Node.js 20 or later: put node on the PATH.");
   }
 
   @Test
   void missingNpmIsOneSentence() {
     fails(
         new Node(folder, "node", "no-such-npm"),
-        "Compiling FSH needs npm, which comes with Node.js 20 or later: put npm on the PATH.");
+        "The build needs npm, which comes with Node.js 20 or later: put npm on the PATH.");
   }
 
   @Test
@@ -47,6 +47,6 @@ class NodeTest {
     Files.setPosixFilePermissions(node, PosixFilePermissions.fromString("rwxr-xr-x"));
     fails(
         new Node(folder, node.toString(), "npm"),
-        "Compiling FSH needs Node.js 20 or later; the one on the PATH is v18.19.0.");
+        "The build needs Node.js 20 or later; the one on the PATH is v18.19.0.");
   }
 }
