@@ -1,6 +1,7 @@
 package org.kyphoplasty.server.apply;
 
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.Resource;
 import org.kyphoplasty.content.ContentPackage;
+import org.kyphoplasty.server.apply.logic.CompiledLogic;
+import org.kyphoplasty.server.apply.logic.Define;
 import org.kyphoplasty.server.apply.logic.PatientRecord;
 import org.kyphoplasty.server.apply.plan.Definitions;
 
@@ -51,6 +54,16 @@ public final class PackagePlans {
         .filter(plan -> id.equals(plan.getIdElement().getIdPart()))
         .findFirst()
         .orElseThrow(() -> new ResourceNotFoundException("The package has no plan " + id));
+  }
+
+  /** The decision logic of the package. */
+  public CompiledLogic logic() {
+    return release.logic();
+  }
+
+  /** The defines that a plan names, with everything that it nests. */
+  public Collection<Define> defines(PlanDefinition plan) {
+    return release.closure(plan, null).defines();
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.cqframework.cql.cql2elm.CqlCompilerOptions;
 import org.cqframework.cql.cql2elm.LibraryManager;
 import org.cqframework.cql.cql2elm.ModelManager;
+import org.cqframework.cql.cql2elm.model.CompiledLibrary;
 import org.hl7.elm.r1.FunctionDef;
 import org.hl7.elm.r1.Library;
 import org.hl7.elm.r1.ParameterDef;
@@ -127,8 +128,11 @@ public final class CompiledLogic {
   }
 
   private Optional<Library> find(String canonical) {
-    return Optional.ofNullable(libraries.getCompiledLibraries().get(identifier(canonical)))
-        .map(compiled -> compiled.getLibrary());
+    return compiled(canonical).map(CompiledLibrary::getLibrary);
+  }
+
+  Optional<CompiledLibrary> compiled(String canonical) {
+    return Optional.ofNullable(libraries.getCompiledLibraries().get(identifier(canonical)));
   }
 
   static VersionedIdentifier identifier(String canonical) {

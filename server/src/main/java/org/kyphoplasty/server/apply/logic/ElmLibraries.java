@@ -42,16 +42,21 @@ final class ElmLibraries {
   }
 
   private static CompiledLibrary compile(byte[] elm) {
+    var library = parse(elm);
+    var compiled = new CompiledLibrary();
+    compiled.setIdentifier(library.getIdentifier());
+    compiled.setLibrary(library);
+    return compiled;
+  }
+
+  static org.hl7.elm.r1.Library parse(byte[] elm) {
     var library = new ElmJsonLibraryReader().read(new String(elm, StandardCharsets.UTF_8));
     var statements = library.getStatements();
     if (statements != null) {
       // The engine finds definitions by binary search.
       statements.getDef().sort(Comparator.comparing(ExpressionDef::getName));
     }
-    var compiled = new CompiledLibrary();
-    compiled.setIdentifier(library.getIdentifier());
-    compiled.setLibrary(library);
-    return compiled;
+    return library;
   }
 
   private static void register(
