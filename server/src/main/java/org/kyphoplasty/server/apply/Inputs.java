@@ -48,7 +48,7 @@ public final class Inputs {
    * The published definition that a call means, by the id in its path, or by {@code url} or {@code
    * canonical} and {@code version}.
    */
-  <T extends MetadataResource> T definition(
+  public <T extends MetadataResource> T definition(
       Release release, Class<T> type, @Nullable IdType id, OperationParameters parameters) {
     T definition = find(release, type, id, parameters);
     if (definition.getStatus() == PublicationStatus.RETIRED

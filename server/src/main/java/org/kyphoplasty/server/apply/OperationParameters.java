@@ -94,7 +94,8 @@ public final class OperationParameters {
     return one(name).map(each -> string(name, each.getValue()));
   }
 
-  List<String> strings(String name) {
+  /** The values of a parameter that may be given several times. */
+  public List<String> strings(String name) {
     return all(name).stream().map(each -> string(name, each.getValue())).toList();
   }
 

@@ -60,7 +60,7 @@ public final class Release {
    *
    * @param language the language of its texts as a BCP 47 tag; null for all that there are
    */
-  PlanClosure closure(PlanDefinition plan, @Nullable String language) {
+  public PlanClosure closure(PlanDefinition plan, @Nullable String language) {
     Localizer localizer = localizer(language);
     return plans.computeIfAbsent(
         new PlanKey(plan.getUrl() + "|" + plan.getVersion(), localizer),

@@ -2,21 +2,16 @@ package org.kyphoplasty.server.apply;
 
 import ca.uhn.fhir.context.FhirContext;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import org.assertj.core.api.SoftAssertions;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.PlanDefinition;
-import org.hl7.fhir.r4.model.RequestGroup;
-import org.hl7.fhir.r4.model.RequestGroup.RequestGroupActionComponent;
-import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.Test;
 import org.kyphoplasty.content.ContentPackage;
 import org.kyphoplasty.server.apply.cases.PatientCase;
+import org.kyphoplasty.server.testing.RequestedActions;
 import org.opencds.cqf.fhir.cql.EvaluationSettings;
 import org.opencds.cqf.fhir.cql.LibraryEngine;
 import org.opencds.cqf.fhir.cr.plandefinition.PlanDefinitionProcessor;
@@ -48,10 +43,10 @@ class StockLibraryTest {
       CarePlan expected =
           ours.apply(ours.plan(PLAN), patient.given().copy(), patient.parameters().copy());
       softly
-          .assertThat(leaves(expected))
+          .assertThat(RequestedActions.of(expected))
           .as(patient.name())
           .isNotEmpty()
-          .isEqualTo(leaves(stock(content, patient)));
+          .isEqualTo(RequestedActions.of(stock(content, patient)));
     }
     softly.assertAll();
   }
@@ -81,39 +76,5 @@ class StockLibraryTest {
                 null,
                 List.of(),
                 new LibraryEngine(repository, EvaluationSettings.getDefault()));
-  }
-
-  /**
-   * The ids of actions that a request carries out. Actions above them are left out, because the
-   * stock library keeps those below which nothing applies; it leaves nulls where an action does not
-   * apply.
-   */
-  private static Set<String> leaves(CarePlan carePlan) {
-    Set<String> ids = new TreeSet<>();
-    for (Resource resource : carePlan.getContained()) {
-      if (resource instanceof RequestGroup group) {
-        group.getAction().stream()
-            .filter(Objects::nonNull)
-            .forEach(action -> collect(action, carePlan, ids));
-      }
-    }
-    return ids;
-  }
-
-  private static void collect(
-      RequestGroupActionComponent action, CarePlan carePlan, Set<String> ids) {
-    action.getAction().stream()
-        .filter(Objects::nonNull)
-        .forEach(each -> collect(each, carePlan, ids));
-    String request = action.getResource().getReference();
-    if (request != null && !request.contains("RequestGroup") && !isGroup(request, carePlan)) {
-      ids.add(action.getId());
-    }
-  }
-
-  private static boolean isGroup(String reference, CarePlan carePlan) {
-    return carePlan.getContained().stream()
-        .filter(RequestGroup.class::isInstance)
-        .anyMatch(group -> reference.replace("#", "").equals(group.getId().replace("#", "")));
   }
 }

@@ -1,12 +1,14 @@
 package org.kyphoplasty.server.apply.logic;
 
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.cqframework.cql.cql2elm.CqlCompilerOptions;
 import org.cqframework.cql.cql2elm.LibraryManager;
@@ -18,6 +20,7 @@ import org.hl7.elm.r1.ParameterDef;
 import org.hl7.elm.r1.VersionedIdentifier;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.ValueSet;
+import org.opencds.cqf.cql.engine.retrieve.RetrieveProvider;
 
 /**
  * The decision logic of one release of the package: compiled libraries and expanded value sets.
@@ -86,6 +89,20 @@ public final class CompiledLogic {
    */
   public LogicSession open(
       PatientRecord record, Parameters given, ZonedDateTime now, Deadline deadline) {
+    return open(record, given, now, deadline, retrieves -> retrieves);
+  }
+
+  /**
+   * The same, with retrieves seen by another.
+   *
+   * @param seen wraps what answers the retrieves
+   */
+  LogicSession open(
+      PatientRecord record,
+      Parameters given,
+      ZonedDateTime now,
+      Deadline deadline,
+      UnaryOperator<RetrieveProvider> seen) {
     return new LogicSession(
         libraries,
         functions,
@@ -93,7 +110,8 @@ public final class CompiledLogic {
         record,
         LogicParameters.convert(given, parameters),
         now,
-        deadline);
+        deadline,
+        seen);
   }
 
   /** The resource types that the logic reads of a patient, the Patient itself left out. */
@@ -118,6 +136,11 @@ public final class CompiledLogic {
                     .forEach(each -> collectTypes(each, types, seen));
               });
     }
+  }
+
+  /** The data that defines read, themselves and through what they refer to. */
+  public List<DataNeed> dataNeeds(Collection<Define> defines) {
+    return DataNeeds.of(defines, new ElmScope(this::find));
   }
 
   /** What a define refers to, for telling how it came to its value. */

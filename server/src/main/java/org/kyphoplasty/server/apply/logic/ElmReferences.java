@@ -40,6 +40,11 @@ final class ElmReferences {
         });
   }
 
+  /** Visits an element and all elements within it. */
+  static void each(Element element, Consumer<Element> visit) {
+    EACH.visitElement(element, visit);
+  }
+
   /** The types of the data that a library retrieves. */
   static Stream<String> retrievedTypes(Library library) {
     List<String> types = new ArrayList<>();
@@ -99,7 +104,8 @@ final class ElmReferences {
     };
   }
 
-  private static String included(Library library, @Nullable String alias, String own) {
+  /** The canonical of the library that an alias means; the own one if it means none. */
+  static String included(Library library, @Nullable String alias, String own) {
     var includes = library.getIncludes();
     if (alias == null || includes == null) {
       return own;

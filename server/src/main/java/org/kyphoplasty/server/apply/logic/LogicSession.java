@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import kotlin.Pair;
 import org.cqframework.cql.cql2elm.LibraryManager;
@@ -22,6 +23,7 @@ import org.opencds.cqf.cql.engine.execution.EvaluationResult;
 import org.opencds.cqf.cql.engine.execution.EvaluationResults;
 import org.opencds.cqf.cql.engine.execution.ExpressionResult;
 import org.opencds.cqf.cql.engine.model.ModelResolver;
+import org.opencds.cqf.cql.engine.retrieve.RetrieveProvider;
 import org.opencds.cqf.cql.engine.terminology.TerminologyProvider;
 import org.opencds.cqf.fhir.utility.model.DynamicModelResolver;
 
@@ -56,13 +58,16 @@ public final class LogicSession {
       PatientRecord record,
       Map<String, Object> parameters,
       ZonedDateTime now,
-      Deadline deadline) {
+      Deadline deadline,
+      UnaryOperator<RetrieveProvider> seen) {
     var model = MODEL;
     Map<String, DataProvider> data = new HashMap<>();
     data.put(
         FHIR_MODEL,
         new BoundedDataProvider(
-            model, new RecordRetrieveProvider(record, valueSets, model), deadline));
+            model,
+            seen.apply(new RecordRetrieveProvider(record, valueSets, model)),
+            deadline));
     this.environment = new Environment(libraries, data, valueSets);
     functions.forEach(
         (library, ofLibrary) ->

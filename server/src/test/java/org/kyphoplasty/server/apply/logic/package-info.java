@@ -1,0 +1,4 @@
+@NullMarked
+package org.kyphoplasty.server.apply.logic;
+
+import org.jspecify.annotations.NullMarked;
