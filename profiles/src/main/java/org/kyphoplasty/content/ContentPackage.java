@@ -151,7 +151,7 @@ public record ContentPackage(
     Path root =
         Files.exists(folder.resolve("package/package.json")) ? folder.resolve("package") : folder;
     SortedMap<String, byte[]> files = new TreeMap<>();
-    try (Stream<Path> walk = Files.walk(root, 2)) {
+    try (Stream<Path> walk = Files.walk(root, 3)) {
       for (Path file : walk.filter(Files::isRegularFile).toList()) {
         String name = root.relativize(file).toString().replace('\\', '/');
         files.put(name, Files.readAllBytes(file));

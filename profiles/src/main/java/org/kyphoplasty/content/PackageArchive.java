@@ -16,7 +16,7 @@ import org.kyphoplasty.fsh.PackageTar;
 /** A FHIR package as it travels: the bytes of its {@code .tgz}, and its manifest. */
 public final class PackageArchive {
   /** Where the build puts the terminology package on the class path. */
-  private static final String TERMINOLOGY = "/org/kyphoplasty/terminology/package.tgz";
+  private static final String TERMINOLOGY = "/org/kyphoplasty/pathway/terminology.tgz";
 
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
 

@@ -1,5 +1,6 @@
 package org.kyphoplasty.publisher;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,6 +46,13 @@ final class Content {
 
   List<SourceResource> examples() {
     return examples;
+  }
+
+  /** The artifacts that are written in one project. */
+  List<SourceResource> of(Path project) {
+    return artifacts.stream()
+        .filter(each -> each.file() != null && each.file().startsWith(project))
+        .toList();
   }
 
   Stream<SourceResource> all() {

@@ -11,8 +11,9 @@ import org.kyphoplasty.content.ContentPackage;
 import org.kyphoplasty.fsh.BuildException;
 
 /**
- * Command line of the publisher: project root, publication time and, if wanted, a place for a copy
- * of the archive. Prints {@code file:line: error: message} and exits with 1 if something is wrong.
+ * Command line of the publisher: project root, publication time and, if wanted, a folder for copies
+ * of the archives, {@code package.tgz} and {@code terminology.tgz}. Prints {@code file:line: error:
+ * message} and exits with 1 if something is wrong.
  */
 public final class Publish {
   private Publish() {}
@@ -24,15 +25,19 @@ public final class Publish {
       Publisher publisher = new Publisher(FhirContext.forR4Cached(), root, Instant.parse(args[1]));
       Published published = publisher.publish();
       if (args.length > 2) {
-        Path copy = Path.of(args[2]);
-        Files.createDirectories(copy.getParent());
-        Files.copy(published.archive(), copy, StandardCopyOption.REPLACE_EXISTING);
+        Path copies = Files.createDirectories(Path.of(args[2]));
+        copy(published.archive(), copies.resolve("package.tgz"));
+        copy(published.terminology(), copies.resolve("terminology.tgz"));
       }
       System.out.println(summary(published, Duration.between(start, Instant.now())));
     } catch (BuildException e) {
       System.err.println(e.getMessage());
       System.exit(1);
     }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static String summary(Published published, Duration time) {

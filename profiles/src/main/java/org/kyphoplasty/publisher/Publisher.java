@@ -10,13 +10,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Library;
 import org.hl7.fhir.r4.model.Resource;
 import org.kyphoplasty.content.ContentPackage;
 import org.kyphoplasty.fsh.BuildCode;
 import org.kyphoplasty.fsh.BuildException;
 import org.kyphoplasty.fsh.Digest;
-import org.kyphoplasty.fsh.Folders;
 import org.kyphoplasty.fsh.PackageFiles;
 import org.kyphoplasty.fsh.PackageManifest;
 import org.kyphoplasty.fsh.Sushi;
@@ -62,19 +62,25 @@ public final class Publisher {
     SushiConfig config = SushiConfig.read(profiles);
     Path target = profiles.resolve("target");
     Path folder = target.resolve("package");
-    Path archive = target.resolve(config.id() + "-" + config.version() + ".tgz");
+    Path archive = archive(config);
+    SushiConfig terms = SushiConfig.read(terminology);
+    Path termsArchive = archive(terms);
     Path stamp = target.resolve("publisher.inputs");
     String code = code();
     String inputs = inputs(code);
-    if (inputs.equals(Digest.stamped(stamp)) && Files.exists(folder) && Files.exists(archive)) {
-      return new Published(folder, archive, ContentPackage.read(folder, fhir), false);
+    boolean complete = Stream.of(folder, archive, termsArchive).allMatch(Files::exists);
+    if (complete && inputs.equals(Digest.stamped(stamp))) {
+      return new Published(folder, archive, termsArchive, ContentPackage.read(folder, fhir), false);
     }
     Content content = build(config, code);
-    PackageFiles files = files(config, content);
+    PackageFiles files =
+        files(config, content.artifacts(), content.examples())
+            .and("tests", TestPatients.files(profiles.resolve("input/tests")));
     files.writeFolder(folder);
     files.writeArchive(archive);
+    files(terms, content.of(terminology), List.of()).writeArchive(termsArchive);
     Digest.stamp(stamp, inputs);
-    return new Published(folder, archive, content.toPackage(config), true);
+    return new Published(folder, archive, termsArchive, content.toPackage(config), true);
   }
 
   private static String code() {
@@ -100,20 +106,12 @@ public final class Publisher {
             .add(sushi.inputs(profiles))
             .addTree(profiles.resolve("input/cql"))
             .addTree(profiles.resolve(WARNINGS));
-    proofs().forEach(digest::addTree);
+    TestPatients.sources(profiles.resolve("input/tests")).forEach(digest::addTree);
     return digest.hex();
   }
 
-  /** What of the test patients the table of traceability reads. */
-  private List<Path> proofs() {
-    Path tests = profiles.resolve("input/tests");
-    return Files.isDirectory(tests)
-        ? Folders.files(tests).stream().filter(Publisher::isProof).sorted().toList()
-        : List.of();
-  }
-
-  private static boolean isProof(Path file) {
-    return file.endsWith("case.json") || file.endsWith("expected.txt");
+  private Path archive(SushiConfig config) {
+    return profiles.resolve("target/" + config.id() + "-" + config.version() + ".tgz");
   }
 
   private Content build(SushiConfig config, String code) {
@@ -131,9 +129,9 @@ public final class Publisher {
     return content;
   }
 
-  private PackageFiles files(SushiConfig config, Content content) {
-    return new PackageFiles(
-        new PackageManifest(config, date), json(content.artifacts()), json(content.examples()));
+  private PackageFiles files(
+      SushiConfig config, List<SourceResource> artifacts, List<SourceResource> examples) {
+    return new PackageFiles(new PackageManifest(config, date), json(artifacts), json(examples));
   }
 
   private void writeTraceability(Content content) {

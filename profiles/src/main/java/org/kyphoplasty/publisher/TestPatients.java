@@ -40,6 +40,11 @@ final class TestPatients {
     return files;
   }
 
+  /** What they are made of; care plans are not among it. */
+  static List<Path> sources(Path tests) {
+    return Folders.files(tests).stream().filter(file -> !file.endsWith("CarePlan.json")).toList();
+  }
+
   private static byte[] bundle(String name, List<Path> resources) {
     ObjectNode bundle = JSON.createObjectNode().put("resourceType", "Bundle").put("id", name);
     ArrayNode entries = bundle.put("type", "collection").putArray("entry");

@@ -1,9 +1,9 @@
 package org.kyphoplasty.stock;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.provider.JpaSystemProvider;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
-import ca.uhn.fhir.jpa.provider.JpaSystemProvider;
 import java.util.Map;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
@@ -67,7 +67,7 @@ public final class StockServer implements AutoCloseable {
     SpringApplication application = new SpringApplication(Application.class);
     application.setDefaultProperties(
         Map.of(
-            "server.port", System.getProperty("port", "0"),
+            "server.port", "0",
             "spring.config.location", "optional:classpath:/none/",
             "spring.main.banner-mode", "off",
             "spring.main.allow-circular-references", "true",

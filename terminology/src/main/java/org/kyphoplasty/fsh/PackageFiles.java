@@ -35,6 +35,16 @@ public final class PackageFiles {
     }
   }
 
+  /**
+   * Adds files that are no artifacts and no examples.
+   *
+   * @param folder the folder below {@code package/} that they stand in
+   */
+  public PackageFiles and(String folder, SortedMap<String, byte[]> others) {
+    others.forEach((name, bytes) -> files.put(folder + "/" + name, bytes));
+    return this;
+  }
+
   /** Writes the package as a folder, in one step: a reader sees the old or the new one. */
   public void writeFolder(Path folder) {
     Folders.replace(

@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Compiles the terminology project into its FHIR package. */
+/**
+ * Compiles the terminology project into a FHIR package that other FSH can build on. What is handed
+ * on to others is made of it by the publisher, with expansions and narratives.
+ */
 public final class TerminologyBuild {
   private final Path module;
   private final Sushi sushi;
@@ -31,28 +34,22 @@ public final class TerminologyBuild {
   }
 
   /**
-   * Brings {@code target/package} and the {@code .tgz} up to date.
+   * Brings {@code target/package} up to date.
    *
-   * @return the archive
    * @throws BuildException with every error and warning of SUSHI
    */
-  public Path build() {
+  public void build() {
     SushiConfig config = SushiConfig.read(module);
     Path folder = module.resolve("target/package");
-    Path archive = module.resolve("target/" + config.id() + "-" + config.version() + ".tgz");
     Path stamp = module.resolve("target/terminology.inputs");
     sushi.compile(module, compiled());
     String inputs = new Digest().add(sushi.inputs(module)).add(date.toString()).hex();
-    boolean current = Files.exists(folder) && Files.exists(archive);
-    if (!(current && inputs.equals(Digest.stamped(stamp)))) {
-      PackageFiles files =
-          new PackageFiles(new PackageManifest(config, date), resources(), new TreeMap<>());
-      files.writeFolder(folder);
-      files.writeArchive(archive);
+    if (!(Files.exists(folder) && inputs.equals(Digest.stamped(stamp)))) {
+      new PackageFiles(new PackageManifest(config, date), resources(), new TreeMap<>())
+          .writeFolder(folder);
       Digest.stamp(stamp, inputs);
     }
     sushi.provide(config.id(), config.version(), folder);
-    return archive;
   }
 
   private SortedMap<String, byte[]> resources() {

@@ -1,7 +1,6 @@
 package org.kyphoplasty.server.artifact;
 
 /** Prepares what is derived from the published artifacts before they are served. */
-@FunctionalInterface
 public interface ArtifactListener {
   /**
    * Called off the request path, at start and whenever the package changes, while the previous
@@ -10,7 +9,7 @@ public interface ArtifactListener {
    * @throws RuntimeException refuses the candidate: the message is logged, the previous snapshot
    *     stays; at start the server stops
    */
-  void prepare(ArtifactSnapshot candidate);
+  default void prepare(ArtifactSnapshot candidate) {}
 
   /** Called when a candidate is served or refused, to drop what was kept of any other snapshot. */
   default void settled(ArtifactSnapshot current) {}

@@ -19,30 +19,31 @@ import org.kyphoplasty.server.apply.Release;
 import org.kyphoplasty.server.apply.logic.Define;
 import org.kyphoplasty.server.apply.plan.PlanClosure;
 
-/**
- * The defines that an artifact names, and all that it nests.
- *
- * @param defines each once
- */
-record ArtifactLogic(Collection<Define> defines) {
+/** Finds the defines that an artifact names, and all that it nests. */
+final class ArtifactLogic {
   private static final String CQF_LIBRARY = "http://hl7.org/fhir/StructureDefinition/cqf-library";
   private static final String IDENTIFIER = "text/cql-identifier";
 
+  private ArtifactLogic() {}
+
   /**
-   * @param expressions for a library the defines that are meant; without any, all of it
+   * The defines, each once.
+   *
+   * @param expressions for a library those that are meant; without any, all of it
    */
-  static ArtifactLogic of(MetadataResource artifact, Release release, List<String> expressions) {
+  static Collection<Define> of(
+      MetadataResource artifact, Release release, List<String> expressions) {
     if (artifact instanceof PlanDefinition plan) {
-      return new ArtifactLogic(ofPlan(plan, release));
+      return ofPlan(plan, release);
     }
     if (artifact instanceof Library library) {
-      return new ArtifactLogic(ofLibrary(library, release, expressions));
+      return ofLibrary(library, release, expressions);
     }
     Stream<String> libraries =
         artifact instanceof Measure measure
             ? measure.getLibrary().stream().map(CanonicalType::getValue)
             : ofQuestionnaire((Questionnaire) artifact);
-    return new ArtifactLogic(named(artifact, libraries.toList(), release));
+    return named(artifact, libraries.toList(), release);
   }
 
   private static Collection<Define> ofPlan(PlanDefinition plan, Release release) {
@@ -89,9 +90,7 @@ record ArtifactLogic(Collection<Define> defines) {
   private static Define define(
       MetadataResource artifact, String name, List<String> libraries, Release release) {
     Optional<String> library =
-        libraries.stream()
-            .filter(each -> release.logic().defines(each).contains(name))
-            .findFirst();
+        libraries.stream().filter(each -> release.logic().defines(each).contains(name)).findFirst();
     return new Define(
         library.orElseThrow(
             () ->

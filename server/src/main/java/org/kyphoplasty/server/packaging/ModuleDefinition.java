@@ -35,7 +35,7 @@ final class ModuleDefinition {
     module.setTitle("Data requirements of " + artifact.getTitle());
     module.setStatus(PublicationStatus.ACTIVE);
     module.setExperimental(artifact.getExperimental());
-    module.setDate(artifact.getDate());
+    module.setDateElement(artifact.getDateElement().copy());
     module.setPublisher(artifact.getPublisher());
     module.setVersion(artifact.getVersion());
     module.setType(

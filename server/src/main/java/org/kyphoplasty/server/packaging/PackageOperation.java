@@ -33,8 +33,7 @@ final class PackageOperation {
   /** Answers the call; nothing of a package is held in memory but its compressed bytes. */
   <T extends MetadataResource> void answer(
       Class<T> type, @Nullable IdType id, ServletRequestDetails request) throws IOException {
-    OperationParameters parameters =
-        OperationParameters.read(request, PackageRequest.PARAMETERS);
+    OperationParameters parameters = OperationParameters.read(request, PackageRequest.PARAMETERS);
     PackageRequest wanted = PackageRequest.of(parameters);
     ArtifactSnapshot snapshot = store.current();
     T artifact = inputs.definition(releases.of(snapshot), type, id, parameters);

@@ -39,11 +39,6 @@ final class PackageRegistry implements ArtifactListener {
   }
 
   @Override
-  public void prepare(ArtifactSnapshot candidate) {
-    prepared.put(candidate, packages(candidate));
-  }
-
-  @Override
   public void settled(ArtifactSnapshot current) {
     prepared.keySet().removeIf(snapshot -> snapshot != current);
   }

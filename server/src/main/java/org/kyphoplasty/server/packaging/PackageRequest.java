@@ -60,7 +60,8 @@ record PackageRequest(
   private static InvalidRequestException unknown(String code) {
     return new InvalidRequestException(
         code.equals("tests") || code.equals("examples")
-            ? "'include' cannot be '%s' here: these stand in the package at /packages".formatted(code)
+            ? "'include' cannot be '%s' here: these stand in the package at /packages"
+                .formatted(code)
             : "'include' cannot be '%s'; it can be %s".formatted(code, PackagePart.codes()));
   }
 

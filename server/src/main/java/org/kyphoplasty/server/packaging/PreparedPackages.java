@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
+import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.kyphoplasty.server.artifact.ArtifactListener;
 import org.kyphoplasty.server.artifact.ArtifactSnapshot;
@@ -22,25 +23,7 @@ import org.kyphoplasty.server.artifact.ArtifactSnapshot;
 final class PreparedPackages implements ArtifactListener {
   private static final int MOST_BYTES = 16 << 20;
 
-  private record Key(
-      ArtifactSnapshot snapshot,
-      MetadataResource artifact,
-      PackageRequest request,
-      EncodingEnum encoding) {
-    /** Resources are told apart by identity: their equality compares all that is in them. */
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Key key
-          && artifact == key.artifact
-          && request.equals(key.request)
-          && encoding == key.encoding;
-    }
-
-    @Override
-    public int hashCode() {
-      return System.identityHashCode(artifact) * 31 + request.hashCode();
-    }
-  }
+  private record Key(MetadataResource artifact, PackageRequest request, EncodingEnum encoding) {}
 
   private final FhirContext fhir;
   private final Cache<Key, CompressedPackage> prepared =
@@ -58,27 +41,20 @@ final class PreparedPackages implements ArtifactListener {
       ArtifactSnapshot snapshot,
       PackageRequest request,
       EncodingEnum encoding) {
-    return prepared.get(new Key(snapshot, artifact, request, encoding), this::make);
-  }
-
-  @Override
-  public void prepare(ArtifactSnapshot candidate) {
-    // Made when somebody asks: it would take from the time to start.
+    return prepared.get(
+        new Key(artifact, request, encoding),
+        key -> make(PackageBundle.of(artifact, snapshot, request), encoding));
   }
 
   @Override
   public void settled(ArtifactSnapshot current) {
-    prepared.asMap().keySet().removeIf(key -> key.snapshot() != current);
+    prepared.invalidateAll();
   }
 
-  private CompressedPackage make(Key key) {
+  private CompressedPackage make(Bundle bundle, EncodingEnum encoding) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (Writer out =
-        new OutputStreamWriter(new GZIPOutputStream(bytes), StandardCharsets.UTF_8)) {
-      key.encoding()
-          .newParser(fhir)
-          .encodeResourceToWriter(
-              PackageBundle.of(key.artifact(), key.snapshot(), key.request()), out);
+    try (Writer out = new OutputStreamWriter(new GZIPOutputStream(bytes), StandardCharsets.UTF_8)) {
+      encoding.newParser(fhir).encodeResourceToWriter(bundle, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -69,8 +69,7 @@ class DataRequirementsIT {
     assertThat(module.getRelatedArtifact())
         .extracting(RelatedArtifact::getResource)
         .contains(
-            URL + "Library/KyphoplastyElements|0.1.0",
-            URL + "ValueSet/pathway-observation|0.1.0");
+            URL + "Library/KyphoplastyElements|0.1.0", URL + "ValueSet/pathway-observation|0.1.0");
   }
 
   @OnH2
@@ -86,8 +85,7 @@ class DataRequirementsIT {
 
   @OnH2
   void librariesMeasuresAndFormsTellTheirs(FhirServer server) {
-    Library one =
-        requirements(server, "Library/KyphoplastyElements");
+    Library one = requirements(server, "Library/KyphoplastyElements");
     assertThat(of(one, "MedicationStatement").hasCodeFilter()).isFalse();
     Library reports =
         server
@@ -108,8 +106,7 @@ class DataRequirementsIT {
 
   @OnH2
   void whatCannotBeToldIsRefused(FhirServer server) {
-    Reply unknown =
-        server.get("Library/KyphoplastyElements/$data-requirements?expression=Nothing");
+    Reply unknown = server.get("Library/KyphoplastyElements/$data-requirements?expression=Nothing");
     assertThat(unknown.status()).isEqualTo(400);
     assertThat(unknown.diagnostics()).contains("defines no 'Nothing'");
     Reply parameter = server.get(PLAN + "/$data-requirements?expression=Nothing");

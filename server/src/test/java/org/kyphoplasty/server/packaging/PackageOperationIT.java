@@ -29,7 +29,9 @@ class PackageOperationIT {
   private static final String PLAN = "PlanDefinition/kyphoplasty-pathway";
   private static final Pattern NAMED =
       Pattern.compile(
-          "\"" + URL + "((?:[A-Z][A-Za-z]+Definition|Questionnaire|Library|ValueSet|CodeSystem)/[\\w.-]+)");
+          "\""
+              + URL
+              + "((?:[A-Z][A-Za-z]+Definition|Questionnaire|Library|ValueSet|CodeSystem)/[\\w.-]+)");
 
   private static Bundle pack(FhirServer server, String call) {
     Reply reply = server.get(call);
@@ -89,8 +91,7 @@ class PackageOperationIT {
     assertThat(bundle.getEntry())
         .allSatisfy(
             entry -> {
-              String path =
-                  entry.getResource().fhirType() + "/" + entry.getResource().getIdPart();
+              String path = entry.getResource().fhirType() + "/" + entry.getResource().getIdPart();
               assertThat(entry.getRequest().getMethod()).isEqualTo(HTTPVerb.PUT);
               assertThat(entry.getRequest().getUrl()).isEqualTo(path);
               assertThat(entry.getFullUrl()).isEqualTo(URL + path);
@@ -117,7 +118,8 @@ class PackageOperationIT {
   @OnH2
   void theGuideAndTheManifestGiveAll(FhirServer server) {
     int published =
-        server.get("ImplementationGuide/org.kyphoplasty.pathway/$package?count=0")
+        server
+            .get("ImplementationGuide/org.kyphoplasty.pathway/$package?count=0")
             .as(Bundle.class)
             .getTotal();
     Bundle guide = pack(server, "ImplementationGuide/org.kyphoplasty.pathway/$package");

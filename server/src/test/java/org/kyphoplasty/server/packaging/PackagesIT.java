@@ -29,7 +29,7 @@ class PackagesIT {
   private static final Map<String, Path> BUILT =
       Map.of(
           PATHWAY, Path.of("../profiles/target/org.kyphoplasty.pathway-0.1.0.tgz"),
-          TERMINOLOGY, Path.of("../terminology/target/org.kyphoplasty.terminology-0.1.0.tgz"));
+          TERMINOLOGY, Path.of("../profiles/target/org.kyphoplasty.terminology-0.1.0.tgz"));
 
   private static JsonNode document(FhirServer server, String path) throws Exception {
     Reply reply = server.getFromRoot(path);

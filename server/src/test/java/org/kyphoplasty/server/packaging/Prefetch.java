@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.hl7.fhir.r4.model.Bundle;
@@ -23,6 +25,7 @@ final class Prefetch {
 
   private final Library module;
   private final Function<String, Bundle> valueSets;
+  private final Map<String, Set<String>> codes = new HashMap<>();
 
   /**
    * @param valueSets a searchset with the value set of a canonical
@@ -57,7 +60,7 @@ final class Prefetch {
         && requirement.getCodeFilter().stream()
             .allMatch(
                 filter -> {
-                  Set<String> allowed = codes(filter.getValueSet());
+                  Set<String> allowed = codes.computeIfAbsent(filter.getValueSet(), this::codes);
                   List<String> coded = new ArrayList<>();
                   json.path(filter.getPath())
                       .path("coding")
@@ -85,8 +88,7 @@ final class Prefetch {
     // What makes it a resource, and this patient's.
     kept.addAll(Set.of("resourceType", "id", "subject", "patient"));
     prune(json, "", kept);
-    return (Resource)
-        FhirContext.forR4Cached().newJsonParser().parseResource(json.toString());
+    return (Resource) FhirContext.forR4Cached().newJsonParser().parseResource(json.toString());
   }
 
   private static void prune(ObjectNode json, String path, Set<String> kept) {
@@ -96,8 +98,8 @@ final class Prefetch {
       String place = path.isEmpty() ? name : path + "." + name;
       if (kept.stream().anyMatch(each -> each.startsWith(place + "."))) {
         JsonNode below = json.get(name);
-        (below.isArray() ? below : List.of(below))
-            .forEach(each -> prune((ObjectNode) each, place, kept));
+        Iterable<JsonNode> elements = below.isArray() ? below : List.of(below);
+        elements.forEach(each -> prune((ObjectNode) each, place, kept));
       } else if (kept.stream().noneMatch(each -> is(each, place))) {
         json.remove(name);
       }
@@ -107,8 +109,7 @@ final class Prefetch {
   /** JSON writes the type of a choice into the name, as {@code valueQuantity}. */
   private static boolean is(String path, String place) {
     return place.equals(path)
-        || (place.startsWith(path)
-            && place.substring(path.length()).matches("[A-Z][A-Za-z]*"));
+        || (place.startsWith(path) && place.substring(path.length()).matches("[A-Z][A-Za-z]*"));
   }
 
   private static JsonNode read(Resource resource) {

@@ -2,6 +2,7 @@ package org.kyphoplasty.server.apply.logic;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 import org.kyphoplasty.server.apply.logic.DataNeed.Source;
 
 /**
- * Finds which data defines read, by following each value through the logic from the retrieve that it
- * comes from to the elements that are looked at.
+ * Finds which data defines read, by following each value through the logic from the retrieve that
+ * it comes from to the elements that are looked at.
  *
  * <p>Nothing is evaluated: both ways of an 'if' count, and a value that an operator makes of others
  * counts as each of them.
@@ -55,27 +56,13 @@ final class DataNeeds extends BaseElmLibraryVisitor<Origins, DataNeeds.Frame> {
     }
   }
 
-  /** A function of a library with what it is given. */
-  private record Call(Definition function, List<Origins> operands) {}
-
-  /** ELM compares by content, which takes long. */
-  private record Definition(ExpressionDef elm) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Definition definition && elm == definition.elm;
-    }
-
-    @Override
-    public int hashCode() {
-      return System.identityHashCode(elm);
-    }
-  }
-
   private final ElmScope scope;
   private final RetrieveSources sources;
   private final Map<Source, SortedSet<String>> found = new LinkedHashMap<>();
-  private final Map<Definition, Origins> defines = new HashMap<>();
-  private final Map<Call, Origins> calls = new HashMap<>();
+  // ELM compares by content, which takes long.
+  private final IdentityHashMap<ExpressionDef, Origins> defines = new IdentityHashMap<>();
+  private final IdentityHashMap<FunctionDef, Map<List<Origins>, Origins>> calls =
+      new IdentityHashMap<>();
 
   private DataNeeds(ElmScope scope) {
     this.scope = scope;
@@ -100,11 +87,10 @@ final class DataNeeds extends BaseElmLibraryVisitor<Origins, DataNeeds.Frame> {
     if (definition == null || definition.getExpression() == null) {
       return Origins.NONE;
     }
-    Definition key = new Definition(definition);
-    Origins known = defines.get(key);
+    Origins known = defines.get(definition);
     if (known == null) {
       known = visitExpression(definition.getExpression(), new Frame(library, Map.of()));
-      defines.put(key, known);
+      defines.put(definition, known);
     }
     return known;
   }
@@ -144,8 +130,7 @@ final class DataNeeds extends BaseElmLibraryVisitor<Origins, DataNeeds.Frame> {
             place ->
                 ElementPaths.of(place.source().type(), place.path())
                     .ifPresent(
-                        element ->
-                            Objects.requireNonNull(found.get(place.source())).add(element)));
+                        element -> Objects.requireNonNull(found.get(place.source())).add(element)));
     return value;
   }
 
@@ -197,15 +182,15 @@ final class DataNeeds extends BaseElmLibraryVisitor<Origins, DataNeeds.Frame> {
     if (function.getExpression() == null) {
       return Origins.NONE;
     }
-    Call key = new Call(new Definition(function), operands);
-    Origins known = calls.get(key);
+    Map<List<Origins>, Origins> made = calls.computeIfAbsent(function, each -> new HashMap<>());
+    Origins known = made.get(operands);
     if (known == null) {
       Frame frame = new Frame(home, Map.of());
       for (int i = 0; i < operands.size(); i++) {
         frame = frame.with(function.getOperand().get(i).getName(), operands.get(i));
       }
       known = visitExpression(function.getExpression(), frame);
-      calls.put(key, known);
+      made.put(operands, known);
     }
     return known;
   }
@@ -224,8 +209,7 @@ final class DataNeeds extends BaseElmLibraryVisitor<Origins, DataNeeds.Frame> {
     }
     for (var relationship : query.getRelationship()) {
       Origins related = visitExpression(relationship.getExpression(), frame);
-      visitExpression(
-          relationship.getSuchThat(), frame.with(relationship.getAlias(), related));
+      visitExpression(relationship.getSuchThat(), frame.with(relationship.getAlias(), related));
     }
     if (query.getWhere() != null) {
       visitExpression(query.getWhere(), frame);

@@ -26,7 +26,7 @@ final class ElementPaths {
   static Optional<String> of(String type, String path) {
     List<String> names = new ArrayList<>();
     BaseRuntimeElementDefinition<?> definition = FHIR.getResourceDefinition(type);
-    for (String name : path.split("\\.")) {
+    for (String name : path.split("\\.", -1)) {
       BaseRuntimeChildDefinition child = definition.getChildByName(name);
       BaseRuntimeChildDefinition choice = definition.getChildByName(name + "[x]");
       if (choice instanceof RuntimeChildChoiceDefinition) {
@@ -46,8 +46,7 @@ final class ElementPaths {
   /** The paths without those that only lead to others. */
   static SortedSet<String> longest(SortedSet<String> paths) {
     SortedSet<String> longest = new TreeSet<>(paths);
-    longest.removeIf(
-        path -> paths.stream().anyMatch(other -> other.startsWith(path + ".")));
+    longest.removeIf(path -> paths.stream().anyMatch(other -> other.startsWith(path + ".")));
     return longest;
   }
 }

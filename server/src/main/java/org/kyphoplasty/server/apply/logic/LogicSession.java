@@ -65,9 +65,7 @@ public final class LogicSession {
     data.put(
         FHIR_MODEL,
         new BoundedDataProvider(
-            model,
-            seen.apply(new RecordRetrieveProvider(record, valueSets, model)),
-            deadline));
+            model, seen.apply(new RecordRetrieveProvider(record, valueSets, model)), deadline));
     this.environment = new Environment(libraries, data, valueSets);
     functions.forEach(
         (library, ofLibrary) ->

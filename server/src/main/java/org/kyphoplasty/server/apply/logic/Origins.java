@@ -1,6 +1,5 @@
 package org.kyphoplasty.server.apply.logic;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -59,6 +58,6 @@ record Origins(Set<Place> places, Map<String, Origins> fields) {
     union.addAll(other.places);
     Map<String, Origins> together = new TreeMap<>(fields);
     other.fields.forEach((name, each) -> together.merge(name, each, Origins::and));
-    return new Origins(Set.copyOf(union), new HashMap<>(together));
+    return new Origins(Set.copyOf(union), Map.copyOf(together));
   }
 }

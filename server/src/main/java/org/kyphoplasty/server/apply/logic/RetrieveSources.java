@@ -44,8 +44,7 @@ final class RetrieveSources {
         retrieve.getDateRange() == null ? null : retrieve.getDateProperty());
   }
 
-  private void collect(
-      Element element, Library library, List<String> valueSets, List<Code> codes) {
+  private void collect(Element element, Library library, List<String> valueSets, List<Code> codes) {
     if (element instanceof ValueSetRef reference) {
       valueSet(reference, library).map(RetrieveSources::canonical).ifPresent(valueSets::add);
     } else if (element instanceof CodeRef reference) {

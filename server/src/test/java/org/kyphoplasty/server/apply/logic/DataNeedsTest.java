@@ -122,8 +122,7 @@ class DataNeedsTest {
   void elementsAreFollowedThroughFunctionsAndTuples() {
     Define answer =
         new Define(
-            "http://kyphoplasty-pathway.org/fhir/Library/KyphoplastyElements",
-            "Imaging Reports");
+            "http://kyphoplasty-pathway.org/fhir/Library/KyphoplastyElements", "Imaging Reports");
     DataNeed reports =
         LOGIC.dataNeeds(List.of(answer)).stream()
             .filter(each -> each.source().type().equals("DiagnosticReport"))

@@ -33,7 +33,8 @@ record SeenRetrieves(RetrieveProvider answers, Set<Source> seen) implements Retr
     List<DataNeed.Code> named = new ArrayList<>();
     if (codes != null) {
       codes.forEach(
-          each -> named.add(new DataNeed.Code(each.getSystem(), each.getCode(), each.getDisplay())));
+          each ->
+              named.add(new DataNeed.Code(each.getSystem(), each.getCode(), each.getDisplay())));
     }
     boolean filtered = valueSet != null || !named.isEmpty();
     seen.add(
