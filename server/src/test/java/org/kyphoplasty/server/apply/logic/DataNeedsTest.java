@@ -50,6 +50,8 @@ class DataNeedsTest {
   private static final Published PUBLISHED = new Published(ContentPackage.builtIn(FHIR));
   private static final CompiledLogic LOGIC =
       new CompiledLogic(PUBLISHED.all(Library.class), PUBLISHED.all(ValueSet.class));
+  private static final List<PatientCase> PATIENTS =
+      PatientCase.readAll(FHIR, Path.of("../profiles/input/tests"));
 
   private static Set<Source> needed(Collection<Define> defines) {
     return LOGIC.dataNeeds(defines).stream()
@@ -61,7 +63,7 @@ class DataNeedsTest {
   /** What the engine asks for while it evaluates the defines for every test patient. */
   private static Set<Source> retrieved(Collection<Define> defines) {
     Set<Source> seen = new HashSet<>();
-    for (PatientCase patient : PatientCase.readAll(FHIR, Path.of("../profiles/input/tests"))) {
+    for (PatientCase patient : PATIENTS) {
       LogicSession session =
           LOGIC.open(
               record(patient),
