@@ -31,14 +31,9 @@ class StockServerIT {
   private static final String PLAN = "PlanDefinition/kyphoplasty-pathway";
   private static final int PATIENCE = 120_000;
 
-  /** One patient for each way through the gates, and one for whom all are passed. */
+  /** One for each way through the gates that differs in kind; the first call takes seconds. */
   private static final List<String> PATIENTS =
-      List.of(
-          "active-infection",
-          "conservative-care-not-tried",
-          "eligible-osteoporotic",
-          "nothing-known",
-          "pregnant");
+      List.of("active-infection", "eligible-osteoporotic", "nothing-known", "pregnant");
 
   @OnH2
   void theSameActionsApplyThere(FhirServer ours) {
