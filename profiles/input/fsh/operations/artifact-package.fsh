@@ -10,7 +10,6 @@ Usage: #definition
 * resource[5] = #Questionnaire
 * title = "Package an artifact"
 * description = "Gives an artifact with everything that it names, directly or through others, as far as it is published here: nested plans, activities, questionnaires, logic with its ELM, value sets with their expansions, code systems, profiles and extensions. Posted to another FHIR server as it is, the transaction installs all of it. What the server does not support is refused, never ignored."
-* base = "http://hl7.org/fhir/uv/crmi/OperationDefinition/crmi-package"
 * insert NamesDefinition
 * insert In(include, 0, *, string, [["What kinds of content to give beside the artifact: all (the default), artifact, canonical, terminology, conformance, profiles, extensions, knowledge. Tests and examples stand in the FHIR package only."]])
 * insert In(packageOnly, 0, 1, boolean, [["Both values give the same: all that is published here is defined by one guide."]])
