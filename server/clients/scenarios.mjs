@@ -96,7 +96,7 @@ export const SCENARIOS = {
       ['heart-rate', '70'],
       ['oxygen-saturation', '97'],
       ['fluoroscopy-throughout', 'Yes'],
-      ['cavity-device', 'Inflatable bone tamp'],
+      ['cavity-instrument', 'Cavity by balloon'],
       ['cavity-time', '03/10/2026 09:15:00'],
       ['injection-time', '03/10/2026 09:20:00'],
       ['image-taken', 'Yes'],

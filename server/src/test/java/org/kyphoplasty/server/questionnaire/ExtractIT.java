@@ -122,7 +122,8 @@ class ExtractIT {
     List<Procedure> procedures = Patients.stored(server, Procedure.class, patient);
     assertThat(procedures)
         .extracting(each -> each.getCode().getCodingFirstRep().getCode())
-        .containsExactlyInAnyOrder("balloon-kyphoplasty", "cement-injection", "cement-injection");
+        .containsExactlyInAnyOrder(
+            "balloon-kyphoplasty", "cavity-by-balloon", "cement-injection", "cement-injection");
     assertThat(procedures)
         .allSatisfy(
             each -> {
@@ -275,8 +276,9 @@ class ExtractIT {
     set(set(pressure, "diastolic-reading"), "diastolic").addAnswer().setValue(mmHg(80));
     QuestionnaireResponseItemComponent level = item(log, "level-log");
     set(level, "level").addAnswer().setValue(new Coding().setSystem(SCT).setCode("66794005"));
-    set(level, "cavity-device").addAnswer().setValue(cavityDevice());
-    set(level, "cavity-time").addAnswer().setValue(new DateTimeType("2026-03-02T08:20:00Z"));
+    QuestionnaireResponseItemComponent cavity = set(level, "cavity");
+    set(cavity, "cavity-instrument").addAnswer().setValue(Interview.own("cavity-by-balloon"));
+    set(cavity, "cavity-time").addAnswer().setValue(new DateTimeType("2026-03-02T08:20:00Z"));
     level.getItem().removeIf(each -> "injection".equals(each.getLinkId()));
     for (String minute : List.of("30", "40")) {
       QuestionnaireResponseItemComponent injection = level.addItem();
@@ -292,10 +294,6 @@ class ExtractIT {
       set(image, "image-result").addAnswer().setValue(Interview.own("in-position"));
     }
     return log;
-  }
-
-  private static Coding cavityDevice() {
-    return Interview.own("inflatable-bone-tamp");
   }
 
   private static Quantity mmHg(int value) {
