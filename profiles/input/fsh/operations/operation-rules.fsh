@@ -38,23 +38,7 @@ RuleSet: NamesPatient
 * insert In(subject, 1, 1, string, [["The patient, as Patient/[id] or its id alone; stored on this server, or in data."]])
 * insert In(parameters, 0, 1, Parameters, [["Values of CQL parameters by name, such as Evaluation Date. What the logic does not declare is refused."]])
 * insert In(data, 0, 1, Bundle, [["Data of the patient. What is sent wins over the stored version of the same resource. All of it counts as this patient's; what names another patient is refused."]])
-* parameter[+].name = #prefetchData
-* parameter[=].use = #in
-* parameter[=].min = 0
-* parameter[=].max = "*"
-* parameter[=].documentation = "Data of the patient in parts, which count as data does."
-* parameter[=].part[+].name = #key
-* parameter[=].part[=].use = #in
-* parameter[=].part[=].min = 0
-* parameter[=].part[=].max = "1"
-* parameter[=].part[=].type = #string
-* parameter[=].part[=].documentation = "What the data are called; not used."
-* parameter[=].part[+].name = #data
-* parameter[=].part[=].use = #in
-* parameter[=].part[=].min = 1
-* parameter[=].part[=].max = "*"
-* parameter[=].part[=].type = #Resource
-* parameter[=].part[=].documentation = "A resource, or a Bundle of them."
+* insert Prefetched
 * insert In(useServerData, 0, 1, boolean, [["False to use only what is in data; true, the default, adds what this server stores of the patient."]])
 
 // Where else data come from, and what else the result tells.
@@ -73,3 +57,22 @@ RuleSet: NamesContext
 * insert In(userTaskContext, 0, 1, CodeableConcept, [["The task of the user."]])
 * insert In(setting, 0, 1, CodeableConcept, [["The setting."]])
 * insert In(settingContext, 0, 1, CodeableConcept, [["More on the setting."]])
+
+RuleSet: Prefetched
+* parameter[+].name = #prefetchData
+* parameter[=].use = #in
+* parameter[=].min = 0
+* parameter[=].max = "*"
+* parameter[=].documentation = "Data of the patient in parts, which count as data does."
+* parameter[=].part[+].name = #key
+* parameter[=].part[=].use = #in
+* parameter[=].part[=].min = 0
+* parameter[=].part[=].max = "1"
+* parameter[=].part[=].type = #string
+* parameter[=].part[=].documentation = "What the data are called; not used."
+* parameter[=].part[+].name = #data
+* parameter[=].part[=].use = #in
+* parameter[=].part[=].min = 1
+* parameter[=].part[=].max = "*"
+* parameter[=].part[=].type = #Resource
+* parameter[=].part[=].documentation = "A resource, or a Bundle of them."
