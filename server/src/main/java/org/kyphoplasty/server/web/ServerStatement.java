@@ -10,6 +10,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Date;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBase;
 import org.hl7.fhir.instance.model.api.IBaseConformance;
@@ -24,6 +25,7 @@ import org.hl7.fhir.r4.model.Narrative;
 import org.jspecify.annotations.Nullable;
 import org.kyphoplasty.server.artifact.ArtifactStore;
 import org.kyphoplasty.server.artifact.PublishedStatement;
+import org.kyphoplasty.server.web.openapi.StandardOperations;
 import org.springframework.boot.info.BuildProperties;
 
 /** The CapabilityStatement: HAPI's, corrected to what this server does. */
@@ -45,15 +47,18 @@ class ServerStatement extends ServerCapabilityStatementProvider {
       Caffeine.newBuilder().maximumSize(BASE_URLS).build();
   private final PublishedStatement published;
   private final ArtifactStore artifacts;
+  private final StandardOperations standard;
 
   ServerStatement(
       RestfulServer server,
       ISearchParamRegistry registry,
       BuildProperties build,
       PublishedStatement published,
-      ArtifactStore artifacts) {
+      ArtifactStore artifacts,
+      StandardOperations standard) {
     super(server, registry, null);
     this.artifacts = artifacts;
+    this.standard = standard;
     this.build = build;
     this.published = published;
   }
@@ -66,10 +71,13 @@ class ServerStatement extends ServerCapabilityStatementProvider {
             details.getFhirServerBase(), base -> super.getServerConformance(request, details)));
   }
 
-  /** The published definition of an operation, for the OpenAPI document; null if there is none. */
+  /**
+   * The definition of an operation, published or FHIR's, for the OpenAPI document; null if none.
+   */
   @Override
   public @Nullable IBaseResource readOperationDefinition(IIdType url, RequestDetails details) {
-    return artifacts.current().byCanonical(url.getValue()).orElse(null);
+    Optional<? extends IBaseResource> own = artifacts.current().byCanonical(url.getValue());
+    return own.isPresent() ? own.get() : standard.find(url.getValue()).orElse(null);
   }
 
   @Override

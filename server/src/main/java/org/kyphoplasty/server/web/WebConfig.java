@@ -17,6 +17,7 @@ import org.kyphoplasty.server.config.FilterOrder;
 import org.kyphoplasty.server.config.PagingProperties;
 import org.kyphoplasty.server.config.PlainProvider;
 import org.kyphoplasty.server.web.openapi.OpenApiPage;
+import org.kyphoplasty.server.web.openapi.StandardOperations;
 import org.kyphoplasty.server.web.prepared.PreparedFilter;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -50,7 +51,13 @@ class WebConfig {
     servlet.registerProviders(resourceProviders);
     servlet.registerProviders(plainProviders);
     servlet.setServerConformanceProvider(
-        new ServerStatement(servlet, searchParameters, build, published, artifacts));
+        new ServerStatement(
+            servlet,
+            searchParameters,
+            build,
+            published,
+            artifacts,
+            new StandardOperations(fhirContext)));
     if (endpoint.baseUrl() != null) {
       servlet.setServerAddressStrategy(new HardcodedServerAddressStrategy(endpoint.baseUrl()));
     }

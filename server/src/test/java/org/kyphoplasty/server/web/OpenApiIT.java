@@ -60,6 +60,12 @@ class OpenApiIT {
   }
 
   @OnH2
+  void listsFhirsOwnOperationsToo(FhirServer server) throws IOException {
+    assertThat(paths(server, "ValueSet").has("/ValueSet/$expand")).isTrue();
+    assertThat(paths(server, "Patient").has("/Patient/$validate")).isTrue();
+  }
+
+  @OnH2
   void givesExamplesThatAnswer(FhirServer server) throws IOException {
     JsonNode paths = paths(server, "PlanDefinition");
     String read = filled("/PlanDefinition/{id}", paths.get("/PlanDefinition/{id}").get("get"));
