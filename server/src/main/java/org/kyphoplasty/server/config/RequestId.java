@@ -32,7 +32,7 @@ public final class RequestId {
   private static UUID random() {
     ThreadLocalRandom random = ThreadLocalRandom.current();
     return new UUID(
-        random.nextLong() & ~VERSION_BITS | VERSION_4, random.nextLong() >>> 2 | VARIANT_RFC);
+        (random.nextLong() & ~VERSION_BITS) | VERSION_4, (random.nextLong() >>> 2) | VARIANT_RFC);
   }
 
   /** The id of the request that this thread is answering. */
