@@ -13,11 +13,13 @@ import org.hl7.fhir.r4.model.Resource;
 import org.kyphoplasty.server.apply.cases.PatientCase;
 import org.kyphoplasty.server.testing.FhirServer;
 import org.kyphoplasty.server.testing.OnEachDatabase;
+import org.kyphoplasty.server.testing.Reply;
 
 /** How often applying a plan asks the database: once for the patient, once for all about them. */
 class ApplyStatementsIT {
   private static final String PHASE = "PlanDefinition/kyphoplasty-eligibility";
   private static final PatientCase PATIENT = Calls.patient("eligible-osteoporotic");
+  private static final String OWN = "statements";
   private static final int MANY = 40;
   private static final Pattern STATEMENTS =
       Pattern.compile(
@@ -31,8 +33,13 @@ class ApplyStatementsIT {
 
   private static double statements(FhirServer server, String plan) {
     double before = total(server);
-    TestCalls.carePlan(server.post(plan + "/$apply", Calls.stored(PATIENT)));
+    TestCalls.carePlan(server.post(plan + "/$apply", own(Calls.stored(PATIENT))));
     return total(server) - before;
+  }
+
+  /** Under ids of this test's own, since other tests expect the test patient as it is. */
+  private static String own(Resource resource) {
+    return Reply.encode(resource).replace(PATIENT.name(), OWN);
   }
 
   private static void store(FhirServer server, Resource resource) {
@@ -56,15 +63,16 @@ class ApplyStatementsIT {
 
   @OnEachDatabase
   void twoStatementsHoweverManyActionsAndHoweverMuchData(FhirServer server) {
-    assertThat(server.post("", Calls.transaction(PATIENT)).status()).isEqualTo(200);
+    assertThat(server.post("", own(Calls.transaction(PATIENT))).status()).isEqualTo(200);
     assertThat(statements(server, Calls.PLAN)).as("the whole pathway").isEqualTo(2);
     assertThat(statements(server, PHASE)).as("one phase").isEqualTo(2);
 
-    String other = "Patient/" + server.post("Patient", TestCalls.woman("other")).id();
+    String other = "Patient/another";
+    assertThat(server.put(other, TestCalls.woman("another")).status()).isBetween(200, 201);
     store(server, observation(other));
     assertThat(statements(server, Calls.PLAN)).as("data of others").isEqualTo(2);
 
-    String patient = Calls.subject(PATIENT);
+    String patient = Calls.subject(PATIENT).replace(PATIENT.name(), OWN);
     store(server, new Flag().setSubject(new Reference(patient)));
     assertThat(statements(server, Calls.PLAN)).as("data that no logic reads").isEqualTo(2);
 
