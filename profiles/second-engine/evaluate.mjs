@@ -15,6 +15,16 @@ const artifacts = (type) =>
     .filter((file) => file.startsWith(`${type}-`) && file.endsWith('.json'))
     .map((file) => json(published, file));
 
+function withoutNulls(list) {
+  const each = { type: 'AliasRef', name: 'each' };
+  return {
+    type: 'Query',
+    source: [{ alias: each.name, expression: list }],
+    where: { type: 'Not', operand: { type: 'IsNull', operand: each } },
+    return: { distinct: false, expression: each },
+  };
+}
+
 // The engine keeps a value for each id of a part, and compares whole resources with each other where a query has no
 // return clause, which names no duplicates to leave out. Both take minutes.
 function lighter(key, part) {
@@ -25,6 +35,11 @@ function lighter(key, part) {
   // https://github.com/cqframework/cql-execution/pull/148
   if (part?.parameterTypeSpecifier && !part.default) {
     return { ...part, default: { type: 'Null' } };
+  }
+  // A list that is null counts as empty where lists are flattened; the engine would flatten none of them.
+  // https://github.com/cqframework/clinical_quality_language/issues/1748
+  if (part?.type === 'Flatten') {
+    return { ...part, operand: withoutNulls(part.operand) };
   }
   if (part?.type === 'Query' && !part.return && !part.aggregate && part.source.length === 1) {
     return { ...part, return: { distinct: false, expression: { type: 'AliasRef', name: part.source[0].alias } } };
