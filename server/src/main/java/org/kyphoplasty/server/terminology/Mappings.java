@@ -65,7 +65,8 @@ final class Mappings {
   }
 
   Stream<Mapping> of(Coding coding, boolean reverse) {
-    List<Mapping> listed = (reverse ? backward : forward).getOrDefault(Member.Key.of(coding), List.of());
+    List<Mapping> listed =
+        (reverse ? backward : forward).getOrDefault(Member.Key.of(coding), List.of());
     return listed.isEmpty() && !reverse ? unmapped(coding) : listed.stream();
   }
 
