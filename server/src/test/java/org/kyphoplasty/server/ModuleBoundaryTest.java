@@ -36,6 +36,8 @@ class ModuleBoundaryTest {
 
   @ArchTest static final ArchRule cdshooksUsesApply = onTopOfApply("cdshooks");
 
+  @ArchTest static final ArchRule measureUsesApply = onTopOfApply("measure");
+
   @ArchTest static final ArchRule configUsesNone = only("config");
 
   @ArchTest static final ArchRule errorUsesConfig = only("error", "config");
@@ -71,6 +73,7 @@ class ModuleBoundaryTest {
                 "clinical",
                 "config",
                 "error",
+                "measure",
                 "observability",
                 "packaging",
                 "questionnaire",

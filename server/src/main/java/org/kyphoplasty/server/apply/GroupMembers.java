@@ -9,7 +9,7 @@ import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Period;
 
 /** The patients of a Group. */
-final class GroupMembers {
+public final class GroupMembers {
   private GroupMembers() {}
 
   /**
@@ -19,22 +19,30 @@ final class GroupMembers {
    * @throws UnprocessableEntityException if the group does not list patients, or too many
    */
   static List<IdType> patients(Group group, int most) {
-    if (!group.getActual() || group.getType() != Group.GroupType.PERSON) {
-      throw new UnprocessableEntityException(
-          "The Group must be an actual one (actual=true) of the type person, and list its members");
-    }
-    List<IdType> patients =
-        group.getMember().stream()
-            .filter(member -> !member.getInactive() && !hasEnded(member.getPeriod()))
-            .map(GroupMembers::patient)
-            .distinct()
-            .toList();
+    List<IdType> patients = patients(group);
     if (patients.size() > most) {
       throw new UnprocessableEntityException(
           "The Group has %d members, of which one call takes %d (kyphoplasty.apply.max-group-members)"
               .formatted(patients.size(), most));
     }
     return patients;
+  }
+
+  /**
+   * The patients that are members now, each once, however many there are.
+   *
+   * @throws UnprocessableEntityException if the group does not list patients
+   */
+  public static List<IdType> patients(Group group) {
+    if (!group.getActual() || group.getType() != Group.GroupType.PERSON) {
+      throw new UnprocessableEntityException(
+          "The Group must be an actual one (actual=true) of the type person, and list its members");
+    }
+    return group.getMember().stream()
+        .filter(member -> !member.getInactive() && !hasEnded(member.getPeriod()))
+        .map(GroupMembers::patient)
+        .distinct()
+        .toList();
   }
 
   private static boolean hasEnded(Period membership) {

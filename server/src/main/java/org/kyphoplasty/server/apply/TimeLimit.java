@@ -8,12 +8,18 @@ import org.kyphoplasty.server.apply.logic.Deadline;
 import org.kyphoplasty.server.apply.logic.EvaluationTimeout;
 
 /**
- * How long one evaluation for one patient may take.
+ * How long an evaluation may take.
  *
  * @param duration until the evaluation is given up
+ * @param property the setting that gives the duration
  */
-public record TimeLimit(Duration duration) {
+public record TimeLimit(Duration duration, String property) {
   private static final int UNAVAILABLE = 503;
+
+  /** The limit of what is decided for one patient. */
+  public TimeLimit(Duration duration) {
+    this(duration, "kyphoplasty.apply.timeout");
+  }
 
   /**
    * Runs an evaluation, on the calling thread.
@@ -32,8 +38,8 @@ public record TimeLimit(Duration duration) {
     var failure =
         new UnclassifiedServerFailureException(
             UNAVAILABLE,
-            "This took longer than %s (kyphoplasty.apply.timeout); nothing was decided. Try again later, or send less data"
-                .formatted(duration));
+            "This took longer than %s (%s); nothing was decided. Try again later, or send less data"
+                .formatted(duration, property));
     failure.addResponseHeader("Retry-After", String.valueOf(Math.max(1, duration.toSeconds())));
     return failure;
   }

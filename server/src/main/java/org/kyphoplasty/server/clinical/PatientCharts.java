@@ -34,6 +34,13 @@ public final class PatientCharts {
   private static final String PATIENT =
       CURRENT + "AND resource.myResourceType = 'Patient' AND resource.myFhirId = :id";
 
+  private static final String PATIENT_IDS =
+      """
+      SELECT resource.myFhirId FROM ResourceTable resource
+      WHERE resource.myResourceType = 'Patient' AND resource.myDeleted IS NULL
+      AND resource.myFhirId > :after ORDER BY resource.myFhirId
+      """;
+
   private static final String ABOUT_PATIENT =
       CURRENT
           + """
@@ -80,6 +87,23 @@ public final class PatientCharts {
   /** Has the queries prepared, which takes longest the first time; nobody's data are read. */
   public void prepare(Set<String> types) {
     readOnly.executeWithoutResult(status -> about(NOBODY, types));
+  }
+
+  /**
+   * The ids of patients in their order, a page at a time.
+   *
+   * @param after the id after which the page begins; empty for the first page
+   * @param most how many ids a page has
+   */
+  public List<String> patientIds(String after, int most) {
+    return Objects.requireNonNull(
+        readOnly.execute(
+            status ->
+                entities
+                    .createQuery(PATIENT_IDS, String.class)
+                    .setParameter("after", after)
+                    .setMaxResults(most)
+                    .getResultList()));
   }
 
   private Optional<Chart> chart(String patientId, Set<String> types) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kyphoplasty.server.measure;
+
+import org.jspecify.annotations.NullMarked;
