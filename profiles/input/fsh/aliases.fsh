@@ -35,13 +35,12 @@ RuleSet: Published
 * contact.telecom.value = "http://kyphoplasty-pathway.org"
 * jurisdiction = urn:iso:std:iso:3166#US "United States of America"
 
-// What the publisher says of a definition that others are to use.
+// What the publisher says of a definition that others are to use. It has neither approvalDate nor lastReviewDate until a
+// clinical body has reviewed and approved it.
 RuleSet: Released(purpose)
 * purpose = {purpose}
 * usage = "For tests and demonstrations. Not a medical device, and not approved for care."
 * copyright = "Apache-2.0. Codes of other code systems have terms of their own."
-* approvalDate = "2026-03-01"
-* lastReviewDate = "2026-03-01"
 * effectivePeriod.start = "2026-03-01"
 
 // Whom it is for.
@@ -65,6 +64,8 @@ RuleSet: PublishedDefinition
 * ^contact.telecom.system = #url
 * ^contact.telecom.value = "http://kyphoplasty-pathway.org"
 * ^jurisdiction = urn:iso:std:iso:3166#US "United States of America"
+* ^purpose = "To record, in one form, what the pathway reads and gives."
+* ^copyright = "Apache-2.0. Codes of other code systems have terms of their own."
 
 // The statement or rule of the source that an instance, or an element of it, carries out.
 RuleSet: Encodes(code)

@@ -22,6 +22,8 @@ RuleSet: Published
 * ^contact.telecom.system = #url
 * ^contact.telecom.value = "http://kyphoplasty-pathway.org"
 * ^jurisdiction = urn:iso:std:iso:3166#US "United States of America"
+* ^purpose = "To name what the pathway decides on, asks for and records."
+* ^copyright = "Apache-2.0. Codes of other code systems have terms of their own."
 
 RuleSet: Encodes(code)
 * ^extension[+].url = "http://kyphoplasty-pathway.org/fhir/StructureDefinition/encodes"

@@ -3,6 +3,7 @@ RuleSet: ServerOperation(id, name, code, resource)
 * insert Published
 * url = "http://kyphoplasty-pathway.org/fhir/OperationDefinition/{id}"
 * name = "{name}"
+* purpose = "To say what the server does beyond, and short of, the operation of FHIR."
 * kind = #operation
 * affectsState = false
 * code = #{code}

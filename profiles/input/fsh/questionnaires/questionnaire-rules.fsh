@@ -12,8 +12,6 @@ RuleSet: Form(id, name)
 * name = "{name}"
 * subjectType = #Patient
 * copyright = "Apache-2.0. Codes of other code systems have terms of their own."
-* approvalDate = "2026-03-01"
-* lastReviewDate = "2026-03-01"
 * effectivePeriod.start = "2026-03-01"
 * language = #en
 * extension[+].url = "http://hl7.org/fhir/StructureDefinition/cqf-library"

@@ -4,6 +4,7 @@ Id: launch-context
 Title: "Launch contexts"
 Description: "The one code that is used of the launch contexts of Structured Data Capture."
 * insert Published
+* ^copyright = "HL7. Structured Data Capture is published under CC0."
 * ^url = "http://hl7.org/fhir/uv/sdc/CodeSystem/launchContext"
 * ^caseSensitive = true
 * ^content = #fragment

@@ -11,6 +11,7 @@ RuleSet: PublishedMap(id, name)
 * contact.telecom.system = #url
 * contact.telecom.value = "http://kyphoplasty-pathway.org"
 * jurisdiction = urn:iso:std:iso:3166#US "United States of America"
+* purpose = "To find the code of one system for what another one has recorded."
 
 RuleSet: EncodesMap(code)
 * extension[+].url = $encodes

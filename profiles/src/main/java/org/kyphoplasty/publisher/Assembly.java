@@ -63,6 +63,8 @@ final class Assembly {
         .ifPresent(
             library -> {
               MetadataDefaults.apply(library, config);
+              MetadataDefaults.likeWritten(
+                  library, "To show what carries out each statement, and what proves it.", content);
               content.add(new SourceResource(library, null, 0));
             });
   }

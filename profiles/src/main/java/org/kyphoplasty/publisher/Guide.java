@@ -39,6 +39,7 @@ final class Guide {
     guide.setLicense(license().orElse(null));
     guide.setFhirVersion(
         List.of(new Enumeration<>(new FHIRVersionEnumFactory(), FHIRVersion._4_0_1)));
+    guide.setExperimental(false);
     MetadataDefaults.apply(guide, config);
     content.artifacts().removeIf(each -> each.resource() instanceof ImplementationGuide);
     guide.setDefinition(listing(content));

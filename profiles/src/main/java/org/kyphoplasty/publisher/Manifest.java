@@ -38,6 +38,8 @@ final class Manifest {
                 "asset-collection",
                 "Asset Collection")));
     MetadataDefaults.apply(manifest, config);
+    MetadataDefaults.likeWritten(
+        manifest, "To name what belongs to the release, each in its version.", content);
     content
         .all(MetadataResource.class)
         .filter(artifact -> !"ImplementationGuide".equals(artifact.fhirType()))

@@ -1,6 +1,7 @@
 package org.kyphoplasty.publisher;
 
 import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Library;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.kyphoplasty.fsh.SushiConfig;
 
@@ -18,5 +19,25 @@ final class MetadataDefaults {
     if (!resource.hasDate()) {
       config.text("date").ifPresent(date -> resource.setDateElement(new DateTimeType(date)));
     }
+  }
+
+  /** Says of a library that the publisher makes what the project says of one that it wrote. */
+  static void likeWritten(Library made, String purpose, Content content) {
+    made.setPurpose(purpose);
+    content
+        .all(Library.class)
+        .filter(Library::hasUsage)
+        .findFirst()
+        .ifPresent(
+            written -> {
+              made.setExperimental(written.getExperimental());
+              made.setContact(written.getContact());
+              made.setJurisdiction(written.getJurisdiction());
+              made.setUseContext(written.getUseContext());
+              made.setTopic(written.getTopic());
+              made.setUsage(written.getUsage());
+              made.setCopyright(written.getCopyright());
+              made.setEffectivePeriod(written.getEffectivePeriod());
+            });
   }
 }
