@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Date;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.ListResource;
 import org.hl7.fhir.r4.model.ListResource.ListMode;
@@ -80,22 +80,25 @@ final class Reports {
   }
 
   private void list(MeasureReport report, List<Tally.Member> members) {
-    List<ListResource> lists =
-        report.getGroupFirstRep().getPopulation().stream()
-            .map(population -> listFor(report, population))
-            .toList();
     for (int i = 0; i < members.size(); i++) {
       MeasureReport individual = individual(members.get(i));
-      individual.setId("subject-" + (i + 1));
+      individual.setId(id(i));
       report.addContained(individual);
-      Set<Population> populations = members.get(i).populations();
-      populations.forEach(
-          population ->
-              lists
-                  .get(population.ordinal())
-                  .addEntry()
-                  .setItem(new Reference("#" + individual.getIdElement().getIdPart())));
     }
+    Iterator<MeasureReportGroupPopulationComponent> counted =
+        report.getGroupFirstRep().getPopulation().iterator();
+    for (Population population : Population.values()) {
+      ListResource list = listFor(report, counted.next());
+      for (int i = 0; i < members.size(); i++) {
+        if (members.get(i).populations().contains(population)) {
+          list.addEntry().setItem(new Reference("#" + id(i)));
+        }
+      }
+    }
+  }
+
+  private static String id(int member) {
+    return "subject-" + (member + 1);
   }
 
   private static ListResource listFor(
