@@ -19,9 +19,8 @@ final class PackageBundle {
   private PackageBundle() {}
 
   /**
-   * @return a Bundle of the published resources themselves, to be encoded and not to be changed;
-   *     for a part of a package a collection, and with a count of zero a searchset that tells the
-   *     total
+   * Gives the published resources themselves, to be encoded and not to be changed: for a part of a
+   * package as a collection, and with a count of zero as a searchset that tells the total.
    */
   static Bundle of(MetadataResource artifact, ArtifactSnapshot snapshot, PackageRequest request) {
     List<Resource> content =

@@ -20,7 +20,6 @@ import org.hl7.fhir.r4.model.ValueSet;
 import org.hl7.fhir.r4.model.ValueSet.ConceptReferenceComponent;
 import org.hl7.fhir.r4.model.ValueSet.ConceptSetComponent;
 import org.jspecify.annotations.Nullable;
-import org.kyphoplasty.server.terminology.Member.Key;
 
 /**
  * Works out the codes of a value set from its definition (<a
@@ -51,12 +50,12 @@ final class Composition {
     return find(valueSet, coding, List.of());
   }
 
-  private Map<Key, Member> members(ValueSet valueSet, List<String> around) {
+  private Map<Member.Key, Member> members(ValueSet valueSet, List<String> around) {
     List<String> path = into(valueSet, around);
     if (!valueSet.hasCompose()) {
       throw new UnprocessableEntityException("A value set has neither 'compose' nor 'expansion'");
     }
-    Map<Key, Member> all = new LinkedHashMap<>();
+    Map<Member.Key, Member> all = new LinkedHashMap<>();
     for (ConceptSetComponent include : valueSet.getCompose().getInclude()) {
       part(include, path).forEach(all::putIfAbsent);
     }
@@ -67,8 +66,8 @@ final class Composition {
   }
 
   /** The codes that the system part and every value set of an include have in common. */
-  private Map<Key, Member> part(ConceptSetComponent set, List<String> path) {
-    List<Map<Key, Member>> operands = new ArrayList<>();
+  private Map<Member.Key, Member> part(ConceptSetComponent set, List<String> path) {
+    List<Map<Member.Key, Member>> operands = new ArrayList<>();
     if (set.hasSystem()) {
       operands.add(ofSystem(set));
     }
@@ -78,7 +77,7 @@ final class Composition {
     if (operands.isEmpty()) {
       throw new UnprocessableEntityException("An include or exclude names neither system nor set");
     }
-    Map<Key, Member> common = new LinkedHashMap<>(operands.get(0));
+    Map<Member.Key, Member> common = new LinkedHashMap<>(operands.get(0));
     operands.forEach(operand -> common.keySet().retainAll(operand.keySet()));
     return common;
   }
@@ -109,7 +108,7 @@ final class Composition {
       return Optional.empty();
     }
     return set.hasConcept() || set.hasFilter()
-        ? Optional.ofNullable(ofSystem(set).get(Key.of(coding)))
+        ? Optional.ofNullable(ofSystem(set).get(Member.Key.of(coding)))
         : systems.find(set.getSystem()).flatMap(s -> s.find(coding.getCode())).map(Member::of);
   }
 
@@ -123,7 +122,7 @@ final class Composition {
     return path;
   }
 
-  private Map<Key, Member> ofSystem(ConceptSetComponent set) {
+  private Map<Member.Key, Member> ofSystem(ConceptSetComponent set) {
     CodeSource system = systems.find(set.getSystem()).orElse(null);
     if (system != null && set.hasVersion() && system.version() != null) {
       systems.require(set.getSystem(), set.getVersion());

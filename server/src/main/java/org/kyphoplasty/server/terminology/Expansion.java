@@ -7,12 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.ValueSet;
-import org.kyphoplasty.server.terminology.Member.Key;
 
 /** All codes of a value set in their order, indexed. */
 final class Expansion {
   private final ValueSet valueSet;
-  private final Map<Key, Member> members = new LinkedHashMap<>();
+  private final Map<Member.Key, Member> members = new LinkedHashMap<>();
 
   Expansion(ValueSet valueSet, Collection<Member> members) {
     this.valueSet = valueSet;
@@ -29,6 +28,6 @@ final class Expansion {
   }
 
   Optional<Member> find(Coding coding) {
-    return Optional.ofNullable(members.get(Key.of(coding)));
+    return Optional.ofNullable(members.get(Member.Key.of(coding)));
   }
 }

@@ -67,7 +67,7 @@ class StatementsIT {
     Counted start = counted(server);
     assertThat(request.get().status()).isLessThan(300);
     Counted first = after(start, server);
-    request.get();
+    assertThat(request.get().status()).isLessThan(300);
     return after(first, server).statements() - first.statements();
   }
 

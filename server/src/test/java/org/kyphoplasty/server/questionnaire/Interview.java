@@ -96,11 +96,9 @@ final class Interview {
   }
 
   private QuestionnaireResponseItemComponent only(List<String> path) {
-    List<QuestionnaireResponseItemComponent> items = response.getItem();
-    QuestionnaireResponseItemComponent item = null;
-    for (String linkId : path) {
-      item = child(items, linkId);
-      items = item.getItem();
+    QuestionnaireResponseItemComponent item = child(response.getItem(), path.get(0));
+    for (String linkId : path.subList(1, path.size())) {
+      item = child(item.getItem(), linkId);
     }
     return item;
   }

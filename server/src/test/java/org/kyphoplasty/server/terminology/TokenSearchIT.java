@@ -78,7 +78,7 @@ class TokenSearchIT {
     Reply reply =
         server.post(
             "Condition",
-            condition(patient, "again", CODES.get("inside")),
+            condition(patient, "again", CODES.getOrDefault("inside", "")),
             "If-None-Exist",
             "patient=" + patient + "&code:in=" + OURS + "ValueSet/none");
 

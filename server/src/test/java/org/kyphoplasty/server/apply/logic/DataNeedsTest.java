@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.uhn.fhir.context.FhirContext;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.HashSet;
@@ -68,7 +69,7 @@ class DataNeedsTest {
           LOGIC.open(
               record(patient),
               patient.parameters(),
-              ZonedDateTime.now(),
+              ZonedDateTime.now(ZoneOffset.UTC),
               Deadline.in(Duration.ofMinutes(5)),
               retrieves -> new SeenRetrieves(retrieves, seen));
       session.prepare(defines);

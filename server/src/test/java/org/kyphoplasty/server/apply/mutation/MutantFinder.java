@@ -109,8 +109,8 @@ final class MutantFinder {
     return CONDITIONS.contains(type)
         || (REFERENCES.contains(type)
             && (SWITCHES.contains(type(parent))
-                || node == parent.get("where")
-                || node == parent.get("condition")));
+                || node.equals(parent.get("where"))
+                || node.equals(parent.get("condition"))));
   }
 
   /** Of a chain of one operator, each operand is dropped once. */

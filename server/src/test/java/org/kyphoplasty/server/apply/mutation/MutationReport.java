@@ -62,7 +62,7 @@ final class MutationReport {
       unused.forEach(each -> System.out.println("Listed as equivalent, but no survivor: " + each));
     }
     long equivalent = survivors.stream().filter(equivalents::contains).count();
-    long noticed = verdicts.size() - survivors.size();
+    int noticed = verdicts.size() - survivors.size();
     double score = (double) noticed / (verdicts.size() - equivalent);
     System.out.printf(
         "%d mutants, %d noticed, %d not noticed, %d equivalent: %.1f %%%n",
