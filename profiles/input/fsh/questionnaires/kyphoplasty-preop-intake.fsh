@@ -281,7 +281,6 @@ Usage: #definition
     * text = "Medicine"
     * text insert InSpanish([[Medicamento]])
     * type = #group
-    * required = true
     * repeats = true
     * insert Encodes(K44)
     * insert OnlyIf(takes-medicines, yes)

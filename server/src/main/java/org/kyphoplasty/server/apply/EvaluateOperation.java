@@ -61,11 +61,14 @@ final class EvaluateOperation {
     }
     List<String> wanted = wanted(given, release.logic().defines(canonical));
     List<Define> defines = wanted.stream().map(define -> new Define(canonical, define)).toList();
-    PatientRecord record = inputs.subject(release, given, request);
     Parameters parameters =
         given.resource("parameters", Parameters.class).orElseGet(Parameters::new);
     return new TimeLimit(limits.timeout())
-        .keep(deadline -> evaluate(defines, Inputs.open(release, record, parameters, deadline)));
+        .keep(
+            deadline -> {
+              PatientRecord record = inputs.subject(release, given, request);
+              return evaluate(defines, Inputs.open(release, record, parameters, deadline));
+            });
   }
 
   private Parameters evaluate(List<Define> defines, LogicSession session) {

@@ -113,7 +113,7 @@ final class Goals {
                     artifact.getDisplay(),
                     artifact.getCitation(),
                     artifact.getUrl(),
-                    artifact.getDocument().getUrl(),
+                    artifact.hasDocument() ? artifact.getDocument().getUrl() : null,
                     artifact.getResource())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("; ")));

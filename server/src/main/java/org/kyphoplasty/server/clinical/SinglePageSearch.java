@@ -47,11 +47,20 @@ final class SinglePageSearch implements ISearchCoordinatorSvc<JpaPid> {
     int pageSize = parameters.getCount() == null ? paging.defaultSize() : parameters.getCount();
     // HAPI would cut the results down to it, and not say that there are more.
     once.setCount(null);
+    // With an offset, HAPI's limit counts resources; without one, rows, of which one can have many.
+    once.setOffset(0);
     IBundleProvider found = stored.registerSearch(dao, once, type, upTo(pageSize + 1), request);
-    Integer size = found.size();
-    return size != null && size <= pageSize
+    return fits(found, pageSize)
         ? found
         : stored.registerSearch(dao, parameters, type, cacheControl, request);
+  }
+
+  /** With a total asked for, the size counts matches only, and what is included comes on top. */
+  private static boolean fits(IBundleProvider found, int pageSize) {
+    Integer size = found.size();
+    return size != null
+        && size <= pageSize
+        && (!found.containsAllResources() || found.getAllResources().size() <= pageSize);
   }
 
   private static boolean isPaged(SearchParameterMap parameters) {

@@ -12,6 +12,7 @@ import ca.uhn.fhir.rest.param.TokenParamModifier;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Coding;
@@ -27,6 +28,8 @@ import org.kyphoplasty.server.config.ValueSetCodes;
 @Interceptor
 public final class ValueSetSearch {
   /** What HAPI takes for the most codes of a search, too. */
+  private static final Pattern UNCHAINED = Pattern.compile(":(not-in|below|above)\\b");
+
   private static final int MAX_CODES = 1000;
 
   private final ValueSetCodes valueSets;
@@ -77,7 +80,10 @@ public final class ValueSetSearch {
   }
 
   private static Coding coding(TokenParam token) {
-    if (token.getSystem() == null || token.getSystem().isEmpty()) {
+    if (token.getSystem() == null
+        || token.getSystem().isEmpty()
+        || token.getValue() == null
+        || token.getValue().isBlank()) {
       throw new InvalidRequestException("A search with :above or :below takes system|code");
     }
     return new Coding().setSystem(token.getSystem()).setCode(token.getValue());
@@ -86,11 +92,12 @@ public final class ValueSetSearch {
   private static void refuseInChain(IQueryParameterType given) {
     boolean chained =
         (given instanceof ReferenceParam reference
-                && String.valueOf(reference.getChain()).contains(":not-in"))
-            || (given instanceof HasParam has && has.getParameterName().contains(":not-in"));
+                && UNCHAINED.matcher(String.valueOf(reference.getChain())).find())
+            || (given instanceof HasParam has && UNCHAINED.matcher(has.getParameterName()).find());
     if (chained) {
       throw new InvalidRequestException(
-          "The modifier :not-in is taken for parameters of the type itself, not in a chain");
+          "The modifiers :not-in, :below and :above are taken for parameters of the type itself, not in"
+              + " a chain");
     }
   }
 

@@ -33,12 +33,14 @@ final class LaunchContexts {
     }
   }
 
+  private final String serverBase;
   private final List<Named> all = new ArrayList<>();
 
   /**
    * @throws InvalidRequestException if a context has no name or no content
    */
-  LaunchContexts(OperationParameters given) {
+  LaunchContexts(OperationParameters given, String serverBase) {
+    this.serverBase = serverBase;
     Stream.of("context", "launchContext")
         .flatMap(name -> given.all(name).stream())
         .forEach(this::add);
@@ -66,15 +68,28 @@ final class LaunchContexts {
     return value instanceof PrimitiveType<?> text ? text.getValueAsString() : null;
   }
 
-  private static Named named(String name, ParametersParameterComponent content) {
+  private Named named(String name, ParametersParameterComponent content) {
     if (content.hasResource()) {
       Resource sent = content.getResource();
       return new Named(name, sent, new IdType(sent.fhirType(), sent.getIdElement().getIdPart()));
     }
     if (content.getValue() instanceof Reference reference && reference.hasReference()) {
-      return new Named(name, null, new IdType(reference.getReference()).toUnqualifiedVersionless());
+      return new Named(name, null, here(reference));
     }
     throw malformed();
+  }
+
+  /** A reference into another server does not mean what has the same id here. */
+  private IdType here(Reference reference) {
+    IdType id = new IdType(reference.getReference());
+    if (id.isAbsolute() && !serverBase.equals(id.getBaseUrl())) {
+      throw new InvalidRequestException(
+          "A 'context' refers to another server; send the resource itself as 'content'");
+    }
+    if (!id.hasResourceType() || !id.isIdPartValid()) {
+      throw malformed();
+    }
+    return id.toUnqualifiedVersionless();
   }
 
   private static InvalidRequestException malformed() {

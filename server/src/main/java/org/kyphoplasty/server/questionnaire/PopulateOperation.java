@@ -24,7 +24,6 @@ import org.kyphoplasty.server.apply.OperationParameters;
 import org.kyphoplasty.server.apply.Release;
 import org.kyphoplasty.server.apply.Releases;
 import org.kyphoplasty.server.apply.TimeLimit;
-import org.kyphoplasty.server.apply.logic.PatientRecord;
 import org.kyphoplasty.server.error.Finding;
 import org.kyphoplasty.server.questionnaire.form.Form;
 import org.kyphoplasty.server.questionnaire.form.FormExpression;
@@ -75,14 +74,12 @@ final class PopulateOperation {
     OperationParameters asked = OperationParameters.read(request, KNOWN);
     Release release = releases.current();
     Form form = questionnaires.choose(release, id, asked);
-    LaunchContexts contexts = new LaunchContexts(asked);
+    LaunchContexts contexts = new LaunchContexts(asked, request.getFhirServerBase());
     OperationParameters given = local(subject(asked, contexts));
     IdType patient = inputs.subjectId(given, request);
     if (!"Patient".equals(patient.getResourceType())) {
       throw new InvalidRequestException("The parameter 'subject' must have the form Patient/[id]");
     }
-    PatientRecord record =
-        inputs.record(patient, Set.of(patient.getIdPart()), form.patientTypes(), given);
     List<Finding> findings = new ArrayList<>();
     Map<String, List<Base>> context = context(form, contexts, findings, given, request);
     Parameters parameters =
@@ -94,7 +91,8 @@ final class PopulateOperation {
                     new PopulateRequest(
                         release,
                         form,
-                        record,
+                        inputs.record(
+                            patient, Set.of(patient.getIdPart()), form.patientTypes(), given),
                         context,
                         contexts.encounter(),
                         contexts.author(),

@@ -62,7 +62,7 @@ final class ResponseExtraction {
     if (!isWrong) {
       requireComplete(form, response);
     }
-    String identity = identity(response);
+    String identity = identity(response, isStored);
     return extractor.extract(
         new ExtractRequest(
             form,
@@ -91,21 +91,32 @@ final class ResponseExtraction {
     }
   }
 
-  /** Its id; of one without, what makes the same response the same again. */
-  private String identity(QuestionnaireResponse response) {
-    if (response.getIdElement().hasIdPart()) {
-      return response.getIdElement().getIdPart();
+  /**
+   * The id of a stored response. Of one that was only sent, whose id may stand for another response
+   * elsewhere: what makes the same response of the same subject the same again.
+   */
+  private String identity(QuestionnaireResponse response, boolean isStored) {
+    String id = response.getIdElement().getIdPart();
+    if (isStored) {
+      return id;
     }
-    String content =
-        response.getIdentifier().hasValue()
-            ? response.getIdentifier().getSystem() + "|" + response.getIdentifier().getValue()
-            : fhir.newJsonParser().encodeResourceToString(response);
+    String own = id == null ? ownName(response) : id;
+    String content = response.getSubject().getReference() + "|" + own;
     return UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  private String ownName(QuestionnaireResponse response) {
+    return response.getIdentifier().hasValue()
+        ? response.getIdentifier().getSystem() + "|" + response.getIdentifier().getValue()
+        : fhir.newJsonParser().encodeResourceToString(response);
   }
 
   private Map<String, Resource> earlier(
       Form form, QuestionnaireResponse response, String identity) {
     IdType subject = new IdType(response.getSubject().getReference());
+    if (subject.isAbsolute()) {
+      return Map.of();
+    }
     return charts
         .read(String.valueOf(subject.getIdPart()), EarlierExtracts.types(form))
         .map(Chart::resources)

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
@@ -70,19 +71,30 @@ public final class StoredResponses {
   /** Called by HAPI, before it commits. */
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
   public void extractCreated(IBaseResource resource, RequestDetails request) {
+    requireSubject(resource);
     extract(resource, request);
   }
 
   /** Called by HAPI, before it commits. */
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
   public void extractUpdated(IBaseResource before, IBaseResource after, RequestDetails request) {
+    requireSubject(after);
     extract(after, request);
   }
 
   private void check(IBaseResource resource) {
+    refuse(resource, check::check);
+  }
+
+  private void requireSubject(IBaseResource resource) {
+    refuse(resource, check::checkSubject);
+  }
+
+  private void refuse(
+      IBaseResource resource, BiFunction<Form, QuestionnaireResponse, List<Finding>> checking) {
     if (resource instanceof QuestionnaireResponse response) {
       List<Finding> findings =
-          form(response).map(form -> check.check(form, response)).orElseGet(List::of);
+          form(response).map(form -> checking.apply(form, response)).orElseGet(List::of);
       if (!findings.isEmpty()) {
         throw Findings.refusal(findings);
       }

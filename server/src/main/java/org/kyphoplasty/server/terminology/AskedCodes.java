@@ -1,6 +1,7 @@
 package org.kyphoplasty.server.terminology;
 
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The code, Coding or CodeableConcept that a call asks about. */
 final class AskedCodes {
+  private static final int MOST_CODINGS = 100;
+
   private AskedCodes() {}
 
   /**
@@ -37,6 +40,11 @@ final class AskedCodes {
     List<Coding> codings = coding.map(List::of).orElseGet(() -> concept.orElseThrow().getCoding());
     if (codings.isEmpty()) {
       throw new InvalidRequestException("The 'codeableConcept' has no coding");
+    }
+    if (codings.size() > MOST_CODINGS) {
+      throw new UnprocessableEntityException(
+          "The 'codeableConcept' has %d codings; at most %d are checked at once"
+              .formatted(codings.size(), MOST_CODINGS));
     }
     return codings;
   }

@@ -72,7 +72,7 @@ final class Composition {
       operands.add(ofSystem(set));
     }
     for (CanonicalType other : set.getValueSet()) {
-      operands.add(members(nested.apply(other.getValue()), path));
+      operands.add(members(nested(other), path));
     }
     if (operands.isEmpty()) {
       throw new UnprocessableEntityException("An include or exclude names neither system nor set");
@@ -80,6 +80,13 @@ final class Composition {
     Map<Member.Key, Member> common = new LinkedHashMap<>(operands.get(0));
     operands.forEach(operand -> common.keySet().retainAll(operand.keySet()));
     return common;
+  }
+
+  private ValueSet nested(CanonicalType reference) {
+    if (!reference.hasValue()) {
+      throw new UnprocessableEntityException("An include names a value set without its address");
+    }
+    return nested.apply(reference.getValue());
   }
 
   private Optional<Member> find(ValueSet valueSet, Coding coding, List<String> around) {
@@ -96,8 +103,7 @@ final class Composition {
 
   private Optional<Member> findIn(ConceptSetComponent set, Coding coding, List<String> path) {
     boolean inAllSets =
-        set.getValueSet().stream()
-            .allMatch(other -> find(nested.apply(other.getValue()), coding, path).isPresent());
+        set.getValueSet().stream().allMatch(other -> find(nested(other), coding, path).isPresent());
     if (!inAllSets) {
       return Optional.empty();
     }

@@ -58,7 +58,7 @@ record Concept(
   }
 
   private static String text(ConceptPropertyComponent property) {
-    return String.valueOf(property.getValue().primitiveValue());
+    return property.hasValue() ? String.valueOf(property.getValue().primitiveValue()) : "";
   }
 
   /** The name in the language that is wanted most of those that there are, else the display. */

@@ -47,6 +47,7 @@ final class DefinedSystem implements CodeSource {
 
   private static List<Designation> designations(List<ConceptDefinitionDesignationComponent> all) {
     return all.stream()
+        .filter(each -> each.hasValue())
         .map(
             each ->
                 new Designation(

@@ -76,6 +76,7 @@ final class Fragments {
 
   static List<Designation> designations(List<ConceptReferenceDesignationComponent> all) {
     return all.stream()
+        .filter(each -> each.hasValue())
         .map(
             each ->
                 new Designation(

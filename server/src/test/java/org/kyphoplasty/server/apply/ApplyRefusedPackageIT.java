@@ -41,13 +41,6 @@ class ApplyRefusedPackageIT {
           when(action("broken-03", "ActivityDefinition", "order"), "true");
       inline.getConditionFirstRep().getExpression().setLanguage("text/fhirpath");
       plan.addAction(inline);
-      PlanDefinitionActionComponent computed = action("broken-04", "ActivityDefinition", "order");
-      computed
-          .addDynamicValue()
-          .setPath("code.misspelt")
-          .setExpression(
-              new Expression().setLanguage("text/cql-identifier").setExpression("Is Woman"));
-      plan.addAction(computed);
       broken.plan("one", "Logic").addAction(action("one-01", "PlanDefinition", "other"));
       broken.plan("other", "Logic").addAction(action("other-01", "PlanDefinition", "one"));
       broken.writeTo(folder);
@@ -57,18 +50,28 @@ class ApplyRefusedPackageIT {
           "Misspelt",
           "ActivityDefinition/missing",
           "text/fhirpath",
-          "code.misspelt",
           "one -> other -> one");
 
       TinyPackage lossy = sound();
       lossy.define("forbidden", TASK).setDoNotPerform(true);
+      PlanDefinitionActionComponent computed = action("broken-02", "ActivityDefinition", "order");
+      computed
+          .addDynamicValue()
+          .setPath("code.misspelt")
+          .setExpression(
+              new Expression().setLanguage("text/cql-identifier").setExpression("Always"));
       lossy
           .plan("broken", "Logic")
-          .addAction(action("broken-01", "ActivityDefinition", "forbidden"));
+          .addAction(action("broken-01", "ActivityDefinition", "forbidden"))
+          .addAction(computed);
       Files.delete(folder.resolve("PlanDefinition-one.json"));
       Files.delete(folder.resolve("PlanDefinition-other.json"));
       lossy.writeTo(folder);
-      refused(server, "broken, action broken-01", "Task has no place for doNotPerform");
+      refused(
+          server,
+          "broken, action broken-01",
+          "Task has no place for doNotPerform",
+          "code.misspelt");
 
       assertThat(TestCalls.applied(TestCalls.carePlan(server, "sound")))
           .containsExactly("sound-01");

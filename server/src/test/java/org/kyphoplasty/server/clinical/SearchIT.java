@@ -197,4 +197,45 @@ class SearchIT {
     assertThat(page.getEntry()).hasSizeLessThanOrEqualTo(200);
     assertThat(URI.create(page.getLink("self").getUrl()).getQuery()).contains("_count=200");
   }
+
+  @OnEachDatabase
+  void losesNothingThatMatchesInTwoWays(FhirServer server) {
+    String patient = server.post("Patient", patient(uniqueName())).id();
+    for (int i = 0; i < 25; i++) {
+      server.post("Condition", twiceCoded(patient));
+    }
+    String search = "Condition?patient=" + patient + "&code=urn:one%7Ca,urn:two%7Cb";
+
+    assertThat(server.get(search + "&_count=30").entries()).hasSize(25);
+    assertThat(server.get(search + "&_count=30&_sort=-_lastUpdated").entries()).hasSize(25);
+    assertThat(server.get(search + "&_count=30&_total=accurate").entries()).hasSize(25);
+    Bundle page = server.get(search).as(Bundle.class);
+    assertThat(page.getEntry()).hasSize(20);
+    assertThat(page.getLink("next")).isNotNull();
+  }
+
+  @OnEachDatabase
+  void countsWhatIsIncludedApart(FhirServer server) {
+    String patient = server.post("Patient", patient(uniqueName())).id();
+    for (int i = 0; i < 3; i++) {
+      server.post("Observation", painScore(patient, i));
+    }
+
+    assertThat(
+            server
+                .get(
+                    "Patient?_id="
+                        + patient
+                        + "&_revinclude=Observation:patient&_count=1&_total=accurate")
+                .entries())
+        .hasSize(4);
+  }
+
+  private static String twiceCoded(String patient) {
+    return """
+        {"resourceType": "Condition", "subject": {"reference": "Patient/%s"},
+         "code": {"coding": [{"system": "urn:one", "code": "a"}, {"system": "urn:two", "code": "b"}]}}
+        """
+        .formatted(patient);
+  }
 }

@@ -255,6 +255,18 @@ class PopulateIT {
     assertThat(stored.getEntry()).hasSameSizeAs(extracted.getEntry());
   }
 
+  @OnH2
+  void contextsOfOtherServersAreNotTakenForOurs(FhirServer server) {
+    String patient = Patients.store(server, "nothing-known");
+    Parameters call = new Parameters();
+    addContext(call, "patient")
+        .setValue(new Reference("http://other.example/fhir/Patient/" + patient));
+    assertRefused(
+        server.post("Questionnaire/kyphoplasty-follow-up-report/$populate", call),
+        400,
+        "another server");
+  }
+
   private static Parameters.ParametersParameterComponent addContext(Parameters call, String name) {
     Parameters.ParametersParameterComponent context = call.addParameter().setName("context");
     context.addPart().setName("name").setValue(new StringType(name));

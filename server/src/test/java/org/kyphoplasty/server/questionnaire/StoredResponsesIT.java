@@ -9,6 +9,7 @@ import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
 import org.kyphoplasty.server.testing.FhirServer;
 import org.kyphoplasty.server.testing.OnEachDatabase;
@@ -105,6 +106,35 @@ class StoredResponsesIT {
     Reply reply = server.post("", Resources.bundle("transaction", entry), "Prefer", "extract");
     assertThat(reply.status()).as(reply.body()).isEqualTo(200);
     assertThat(Patients.stored(server, Observation.class, patient)).isNotEmpty();
+  }
+
+  @OnEachDatabase
+  void patientAndResponseMayComeInOneTransaction(FhirServer server) {
+    String known = Patients.store(server, "nothing-known");
+    QuestionnaireResponse response =
+        report(server, known).complete("Patient/" + known, Patients.MOMENT);
+    String placeholder = "urn:uuid:0f8e1c52-7d0b-4b8e-9a51-1f2b3c4d5e6f";
+    response.setSubject(new Reference(placeholder)).setAuthor(null);
+    String patient =
+        Resources.entry("POST", "Patient", Resources.patient(Resources.uniqueName()))
+            .replaceFirst("\\{", "{\"fullUrl\":\"" + placeholder + "\",");
+    String answers = Resources.entry("POST", "QuestionnaireResponse", Reply.encode(response));
+
+    Reply reply = server.post("", Resources.bundle("transaction", patient, answers));
+    assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+
+    Reply refused =
+        server.post(
+            "",
+            Resources.bundle(
+                "transaction",
+                Resources.entry(
+                        "POST",
+                        "Organization",
+                        "{\"resourceType\":\"Organization\",\"name\":\"Clinic\"}")
+                    .replaceFirst("\\{", "{\"fullUrl\":\"" + placeholder + "\","),
+                answers));
+    assertThat(refused.status()).as(refused.body()).isEqualTo(422);
   }
 
   @OnH2

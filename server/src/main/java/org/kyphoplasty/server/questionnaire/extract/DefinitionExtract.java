@@ -1,8 +1,11 @@
 package org.kyphoplasty.server.questionnaire.extract;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.DataFormatException;
 import java.util.List;
 import java.util.Optional;
+import org.hl7.fhir.exceptions.FHIRException;
+import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Expression;
@@ -124,8 +127,9 @@ final class DefinitionExtract {
   private static void add(TargetElement target, List<String> steps, Type value, ResponseNode node) {
     try {
       target.add(steps, value);
-    } catch (IllegalArgumentException e) {
-      throw refused(node, "it cannot be extracted: " + e.getMessage());
+    } catch (IllegalArgumentException | FHIRException | DataFormatException e) {
+      // What they say of the value would tell a patient's answer.
+      throw refused(node, "its answer is none that the element can take");
     }
   }
 
@@ -155,15 +159,17 @@ final class DefinitionExtract {
                 .allMatch(
                     each ->
                         each instanceof Reference reference
-                            && request
-                                .response()
-                                .getSubject()
-                                .getReferenceElement()
-                                .getIdPart()
-                                .equals(reference.getReferenceElement().getIdPart()));
+                            && isSubject(reference.getReferenceElement()));
     if (!same) {
       throw refused(group, "the entry of the record that it names is not the subject's");
     }
+  }
+
+  private boolean isSubject(IIdType id) {
+    IIdType subject = request.response().getSubject().getReferenceElement();
+    return !subject.isAbsolute()
+        && !id.isAbsolute()
+        && subject.toUnqualifiedVersionless().equals(id.toUnqualifiedVersionless());
   }
 
   private static RuntimeException refused(ResponseNode node, String why) {

@@ -1,6 +1,7 @@
 package org.kyphoplasty.server.questionnaire.extract;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Identifier;
@@ -98,7 +99,7 @@ final class ResponseFacts {
     return property.getTypeCode().contains("Reference(Any)")
         || (type != null
             && property.getTypeCode().startsWith("Reference(")
-            && property.getTypeCode().matches(".*[(|]" + type + "[)|].*"));
+            && property.getTypeCode().matches(".*[(|]" + Pattern.quote(type) + "[)|].*"));
   }
 
   private static void set(Resource resource, String name, Type value) {

@@ -1,5 +1,6 @@
 package org.kyphoplasty.server.questionnaire.form;
 
+import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -20,12 +21,15 @@ import org.kyphoplasty.server.apply.logic.Define;
  * request.
  */
 public final class Expressions {
+  private static final int MOST_EVALUATIONS = 20_000;
+
   private final Form form;
   private final FhirPath fhirPath;
   private final QuestionnaireResponse response;
   private final Map<String, List<Base>> context;
   private final Function<Define, List<Base>> logic;
   private final EnableWhen enableWhen;
+  private int evaluations;
   private final Set<FormExpression> running = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
@@ -53,8 +57,15 @@ public final class Expressions {
    *
    * @param at the item at which it stands
    * @throws FHIRException if it cannot be evaluated
+   * @throws UnprocessableEntityException if the questionnaire asks for too many evaluations
    */
   public List<Base> evaluate(FormExpression expression, ResponseNode at) {
+    if (++evaluations > MOST_EVALUATIONS) {
+      throw new UnprocessableEntityException(
+          "The expressions of the questionnaire ask for more than %d evaluations; make its groups or"
+                  .formatted(MOST_EVALUATIONS)
+              + " variables depend less on each other");
+    }
     if (expression.define() != null) {
       return logic.apply(expression.define());
     }

@@ -114,6 +114,7 @@ public final class FormReader {
     }
 
     private FormItem item(QuestionnaireItemComponent item, List<String> above) {
+      requireComplete(item);
       List<String> path = new ArrayList<>(above);
       path.add(item.getLinkId());
       linked |= item.hasExtension(Sdc.LINK_PERIOD);
@@ -132,6 +133,26 @@ public final class FormReader {
         throw new InvalidForm(questionnaire, item.getLinkId(), "stands there twice");
       }
       return read;
+    }
+
+    /** A questionnaire that is sent was not validated before. */
+    private void requireComplete(QuestionnaireItemComponent item) {
+      if (!item.hasLinkId() || !item.hasType()) {
+        throw new InvalidForm(
+            questionnaire, "an item", "has no linkId or no type: each item needs both");
+      }
+      if (item.getEnableWhen().stream()
+          .anyMatch(each -> !each.hasQuestion() || !each.hasOperator() || !each.hasAnswer())) {
+        throw new InvalidForm(
+            questionnaire,
+            item.getLinkId(),
+            "has an enableWhen without question, operator or answer");
+      }
+      if (item.getAnswerOption().stream().anyMatch(each -> !each.hasValue())
+          || item.getInitial().stream().anyMatch(each -> !each.hasValue())) {
+        throw new InvalidForm(
+            questionnaire, item.getLinkId(), "has an answerOption or an initial without a value");
+      }
     }
 
     private @Nullable AnswerChoices choices(QuestionnaireItemComponent item) {
@@ -170,6 +191,9 @@ public final class FormReader {
     private FormExpression expression(Extension extension, String where) {
       if (!(extension.getValue() instanceof Expression source)) {
         throw new InvalidForm(questionnaire, where, "has an expression extension without one");
+      }
+      if (!source.hasExpression()) {
+        throw new InvalidForm(questionnaire, where, "has an expression without a text");
       }
       return switch (String.valueOf(source.getLanguage())) {
         case "text/cql-identifier", "text/cql" ->

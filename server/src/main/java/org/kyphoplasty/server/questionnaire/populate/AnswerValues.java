@@ -42,8 +42,8 @@ final class AnswerValues {
     QuestionnaireItemType type = item.item().getType();
     return switch (type) {
       case BOOLEAN -> value instanceof BooleanType truth ? truth.copy() : null;
-      case INTEGER -> whole(value);
-      case DECIMAL -> decimal(value);
+      case INTEGER -> whole(item, value);
+      case DECIMAL -> decimal(item, value);
       case DATE -> date(value);
       case DATETIME -> dateTime(value);
       case TIME -> value instanceof TimeType time ? time.copy() : null;
@@ -57,8 +57,8 @@ final class AnswerValues {
     };
   }
 
-  private static @Nullable Type whole(Base value) {
-    BigDecimal number = number(value);
+  private static @Nullable Type whole(FormItem item, Base value) {
+    BigDecimal number = number(item, value);
     try {
       return number == null ? null : new IntegerType(number.intValueExact());
     } catch (ArithmeticException e) {
@@ -66,19 +66,31 @@ final class AnswerValues {
     }
   }
 
-  private static @Nullable Type decimal(Base value) {
-    BigDecimal number = number(value);
+  private static @Nullable Type decimal(FormItem item, Base value) {
+    BigDecimal number = number(item, value);
     return number == null ? null : new DecimalType(number);
   }
 
-  private static @Nullable BigDecimal number(Base value) {
+  private static @Nullable BigDecimal number(FormItem item, Base value) {
     if (value instanceof IntegerType whole && whole.hasValue()) {
       return BigDecimal.valueOf(whole.getValue());
     }
     if (value instanceof DecimalType decimal) {
       return decimal.getValue();
     }
-    return value instanceof Quantity quantity ? quantity.getValue() : null;
+    return value instanceof Quantity quantity && isInUnitOf(item, quantity)
+        ? quantity.getValue()
+        : null;
+  }
+
+  /** A number says what a quantity does only without a comparator and in the unit of the item. */
+  private static boolean isInUnitOf(FormItem item, Quantity quantity) {
+    Extension unit = item.extension(Sdc.UNIT);
+    if (unit != null && unit.getValue() instanceof Coding coding) {
+      return !quantity.hasComparator() && coding.getCode().equals(quantity.getCode());
+    }
+    String code = quantity.getCode();
+    return !quantity.hasComparator() && (code == null || code.equals("1") || code.startsWith("{"));
   }
 
   private static @Nullable Type date(Base value) {
@@ -130,7 +142,7 @@ final class AnswerValues {
     if (value instanceof Quantity quantity) {
       return quantity.copy();
     }
-    BigDecimal number = number(value);
+    BigDecimal number = number(item, value);
     Extension unit = item.extension(Sdc.UNIT);
     if (number == null || unit == null || !(unit.getValue() instanceof Coding coding)) {
       return null;

@@ -51,7 +51,9 @@ public final class ResponseCheck {
                         linkId,
                         IssueType.STRUCTURE,
                         "the questionnaire asks no such question there")));
-    checkSubject(form, response, findings);
+    if (!isResolvedLater(response)) {
+      findings.addAll(checkSubject(form, response));
+    }
     Expressions expressions =
         new Expressions(
             form,
@@ -66,17 +68,24 @@ public final class ResponseCheck {
     return findings;
   }
 
-  private static void checkSubject(
-      Form form, QuestionnaireResponse response, List<Finding> findings) {
+  /** In a transaction, a reference to another entry, or a search, becomes one before the commit. */
+  private static boolean isResolvedLater(QuestionnaireResponse response) {
+    String subject = response.getSubject().getReference();
+    return subject != null && (subject.startsWith("urn:") || subject.contains("?"));
+  }
+
+  /** What is wrong with the subject of a response whose references are resolved. */
+  public List<Finding> checkSubject(Form form, QuestionnaireResponse response) {
     String type = response.getSubject().getReferenceElement().getResourceType();
     if (form.questionnaire().hasSubjectType()
         && (type == null || !form.questionnaire().hasSubjectType(type))) {
-      findings.add(
+      return List.of(
           Finding.error(
               IssueType.REQUIRED,
               "The subject must be a " + form.questionnaire().getSubjectType().get(0).getValue(),
               "QuestionnaireResponse.subject"));
     }
+    return List.of();
   }
 
   static Finding wrong(String linkId, IssueType type, String what) {
