@@ -14,9 +14,6 @@ public final class Sushi {
   /** Where a package look-up goes that the cache cannot answer: nowhere, at once. */
   private static final String NO_REGISTRY = "http://127.0.0.1:9";
 
-  /** With V8's default, a fifth of a compilation goes into collecting garbage. */
-  private static final String LARGE_YOUNG_GENERATION = "--max-semi-space-size=64";
-
   private final Path tools;
   private final Node node;
   private final PackageCache cache;
@@ -145,7 +142,6 @@ public final class Sushi {
   private List<String> command(Path project, Path output) {
     return List.of(
         node.program(),
-        LARGE_YOUNG_GENERATION,
         tools.resolve("sushi.cjs").toString(),
         "build",
         "--snapshot",

@@ -108,7 +108,7 @@ final class Composition {
       return Optional.empty();
     }
     if (!set.hasSystem()) {
-      return find(nested.apply(set.getValueSet().get(0).getValue()), coding, path);
+      return find(nested(set.getValueSet().get(0)), coding, path);
     }
     if (!set.getSystem().equals(coding.getSystem())) {
       return Optional.empty();
