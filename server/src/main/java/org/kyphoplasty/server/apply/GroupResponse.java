@@ -2,6 +2,7 @@ package org.kyphoplasty.server.apply;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import java.io.Flushable;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -20,10 +21,13 @@ import org.kyphoplasty.server.error.Failure;
 final class GroupResponse {
   private final FhirContext fhir;
   private final Writer out;
+  private final Flushable sending;
 
-  GroupResponse(FhirContext fhir, Writer out) {
+  /** With what sends the text that is written so far, since the writer does not when flushed. */
+  GroupResponse(FhirContext fhir, Writer out, Flushable sending) {
     this.fhir = fhir;
     this.out = out;
+    this.sending = sending;
   }
 
   void write(List<IdType> members, Function<IdType, Resource> apply) throws IOException {
@@ -33,7 +37,7 @@ final class GroupResponse {
         out.write(',');
       }
       fhir.newJsonParser().encodeToWriter(entry(members.get(i), apply), out);
-      out.flush();
+      sending.flush();
     }
     out.write("]}");
   }

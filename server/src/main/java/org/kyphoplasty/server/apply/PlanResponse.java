@@ -44,7 +44,7 @@ final class PlanResponse {
     response.setContentType(Constants.CT_FHIR_JSON_NEW);
     response.setCharacterEncoding("UTF-8");
     try (Writer out = response.getWriter()) {
-      new GroupResponse(request.getFhirContext(), out)
+      new GroupResponse(request.getFhirContext(), out, response::flushBuffer)
           .write(members, member -> ResultForms.contained(apply.apply(member)));
     }
   }

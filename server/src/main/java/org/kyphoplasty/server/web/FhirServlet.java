@@ -11,6 +11,7 @@ import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Set;
 import org.kyphoplasty.server.config.RequestId;
 
@@ -38,6 +39,12 @@ class FhirServlet extends RestfulServer {
         .filter(ConformanceMethodBinding.class::isInstance)
         // The statement names the base URL of the request, so one must not be kept for another.
         .forEach(binding -> ((ConformanceMethodBinding) binding).setCacheMillis(0));
+  }
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    super.service(request, new BufferedResponse(response));
   }
 
   private static boolean isUnofferedOperation(BaseMethodBinding binding) {
