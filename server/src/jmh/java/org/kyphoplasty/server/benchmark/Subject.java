@@ -56,6 +56,7 @@ record Subject(
     double cpu = cpu();
     double executed = executed();
     Wrk.Rate rate = Wrk.run(url, request.script(), seconds);
+    System.out.printf(Locale.ROOT, "%s: %s: %,.0f/s%n", name, request.name(), rate.perSecond());
     return Optional.of(
         new Measured(
             request.name(),
