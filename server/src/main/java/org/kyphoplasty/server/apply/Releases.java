@@ -37,7 +37,9 @@ public final class Releases implements ArtifactListener {
 
   /** The release of a snapshot. */
   public Release of(ArtifactSnapshot snapshot) {
-    return loaded.computeIfAbsent(snapshot, Releases::load);
+    Release release = loaded.get(snapshot);
+    // A reload in between has dropped the release; then it is loaded for this request alone.
+    return release == null ? load(snapshot) : release;
   }
 
   @Override

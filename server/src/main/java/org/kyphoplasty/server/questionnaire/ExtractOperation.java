@@ -13,6 +13,7 @@ import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.jspecify.annotations.Nullable;
 import org.kyphoplasty.server.apply.OperationParameters;
+import org.kyphoplasty.server.apply.TimeLimit;
 import org.kyphoplasty.server.questionnaire.form.Form;
 
 /** Carries out one call of QuestionnaireResponse/$extract. */
@@ -22,11 +23,13 @@ final class ExtractOperation {
   private final Forms forms;
   private final DaoRegistry daos;
   private final ResponseExtraction extraction;
+  private final TimeLimit limit;
 
-  ExtractOperation(Forms forms, DaoRegistry daos, ResponseExtraction extraction) {
+  ExtractOperation(Forms forms, DaoRegistry daos, ResponseExtraction extraction, TimeLimit limit) {
     this.forms = forms;
     this.daos = daos;
     this.extraction = extraction;
+    this.limit = limit;
   }
 
   Bundle extract(@Nullable IdType id, RequestDetails request) {
@@ -40,14 +43,18 @@ final class ExtractOperation {
                   new InvalidRequestException(
                       "Send the response as 'questionnaire-response', or name a stored one by its id"
                           + " in the path"));
-      return extraction.extract(form(given, response), response, false);
+      return extract(form(given, response), response, false);
     }
     if (sent.isPresent()) {
       throw new InvalidRequestException(
           "Give either an id in the path or a questionnaire-response, not both");
     }
     QuestionnaireResponse response = stored(id, request);
-    return extraction.extract(form(given, response), response, true);
+    return extract(form(given, response), response, true);
+  }
+
+  private Bundle extract(Form form, QuestionnaireResponse response, boolean isStored) {
+    return limit.keep(deadline -> extraction.extract(form, response, isStored, deadline));
   }
 
   private QuestionnaireResponse stored(IdType id, RequestDetails request) {

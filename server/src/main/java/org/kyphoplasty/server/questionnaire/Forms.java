@@ -63,7 +63,7 @@ final class Forms implements ArtifactListener {
 
   @Override
   public void prepare(ArtifactSnapshot candidate) {
-    of(candidate);
+    ready.put(candidate, readAll(candidate));
   }
 
   @Override
@@ -72,7 +72,9 @@ final class Forms implements ArtifactListener {
   }
 
   private Map<String, Form> of(ArtifactSnapshot snapshot) {
-    return ready.computeIfAbsent(snapshot, this::readAll);
+    Map<String, Form> forms = ready.get(snapshot);
+    // A reload in between has dropped the forms; then they are read for this request alone.
+    return forms == null ? readAll(snapshot) : forms;
   }
 
   private Map<String, Form> readAll(ArtifactSnapshot snapshot) {

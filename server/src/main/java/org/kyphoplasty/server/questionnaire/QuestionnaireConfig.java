@@ -8,6 +8,7 @@ import org.hl7.fhir.r4.model.Meta;
 import org.kyphoplasty.server.apply.ApplyProperties;
 import org.kyphoplasty.server.apply.Inputs;
 import org.kyphoplasty.server.apply.Releases;
+import org.kyphoplasty.server.apply.TimeLimit;
 import org.kyphoplasty.server.artifact.ArtifactStore;
 import org.kyphoplasty.server.clinical.PatientCharts;
 import org.kyphoplasty.server.questionnaire.extract.Extractor;
@@ -45,27 +46,44 @@ class QuestionnaireConfig {
   }
 
   @Bean
+  StoredEntries storedEntries(DaoRegistry daos) {
+    return new StoredEntries(daos);
+  }
+
+  @Bean
+  ResponseContexts responseContexts(
+      StoredEntries entries, PatientCharts charts, Releases releases) {
+    return new ResponseContexts(entries, charts, releases);
+  }
+
+  @Bean
   ResponseExtraction responseExtraction(
       FhirContext fhir,
-      DaoRegistry daos,
+      StoredEntries entries,
       PatientCharts charts,
+      ResponseContexts contexts,
       ResponseCheck check,
       FhirPath fhirPath) {
-    return new ResponseExtraction(fhir, daos, charts, check, new Extractor(fhir, fhirPath));
+    return new ResponseExtraction(
+        fhir, entries, charts, contexts, check, new Extractor(fhir, fhirPath));
   }
 
   @Bean
   QuestionnaireResponseProvider questionnaireResponseProvider(
-      Forms forms, DaoRegistry daos, ResponseExtraction extraction) {
-    return new QuestionnaireResponseProvider(new ExtractOperation(forms, daos, extraction));
+      Forms forms, DaoRegistry daos, ResponseExtraction extraction, ApplyProperties limits) {
+    return new QuestionnaireResponseProvider(
+        new ExtractOperation(forms, daos, extraction, new TimeLimit(limits.timeout())));
   }
 
   @Bean
   StoredResponses storedResponses(
       Forms forms,
       ResponseCheck check,
+      ResponseContexts contexts,
       ResponseExtraction extraction,
+      ApplyProperties limits,
       ObjectProvider<IFhirSystemDao<Bundle, Meta>> store) {
-    return new StoredResponses(forms, check, extraction, store);
+    return new StoredResponses(
+        forms, check, contexts, extraction, new TimeLimit(limits.timeout()), store);
   }
 }

@@ -1,24 +1,19 @@
 package org.kyphoplasty.server.questionnaire;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
-import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
-import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
-import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
-import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
 import org.hl7.fhir.r4.model.Resource;
+import org.kyphoplasty.server.apply.logic.Deadline;
+import org.kyphoplasty.server.apply.logic.EvaluationTimeout;
 import org.kyphoplasty.server.clinical.PatientCharts;
 import org.kyphoplasty.server.clinical.PatientCharts.Chart;
 import org.kyphoplasty.server.error.Finding;
@@ -26,27 +21,32 @@ import org.kyphoplasty.server.error.Findings;
 import org.kyphoplasty.server.questionnaire.extract.EarlierExtracts;
 import org.kyphoplasty.server.questionnaire.extract.ExtractRequest;
 import org.kyphoplasty.server.questionnaire.extract.Extractor;
+import org.kyphoplasty.server.questionnaire.form.ExpressionFailure;
 import org.kyphoplasty.server.questionnaire.form.Form;
+import org.kyphoplasty.server.questionnaire.form.FormContext;
 import org.kyphoplasty.server.questionnaire.form.ResponseNode;
 import org.kyphoplasty.server.questionnaire.response.ResponseCheck;
 
 /** Extracts responses, with what the server stores of their subjects at hand. */
 final class ResponseExtraction {
   private final FhirContext fhir;
-  private final DaoRegistry daos;
+  private final StoredEntries entries;
   private final PatientCharts charts;
+  private final ResponseContexts contexts;
   private final ResponseCheck check;
   private final Extractor extractor;
 
   ResponseExtraction(
       FhirContext fhir,
-      DaoRegistry daos,
+      StoredEntries entries,
       PatientCharts charts,
+      ResponseContexts contexts,
       ResponseCheck check,
       Extractor extractor) {
     this.fhir = fhir;
-    this.daos = daos;
+    this.entries = entries;
     this.charts = charts;
+    this.contexts = contexts;
     this.check = check;
     this.extractor = extractor;
   }
@@ -55,28 +55,39 @@ final class ResponseExtraction {
    * The transaction of a response; of one that was entered in error, what takes back what it gave.
    *
    * @param isStored whether the response is stored here, under its id
-   * @throws UnprocessableEntityException if it is not completed, has no time or is not valid
+   * @throws UnprocessableEntityException if it is not completed, has no time or is not valid, or if
+   *     an expression cannot be evaluated
+   * @throws EvaluationTimeout if it takes longer than the deadline allows
    */
-  Bundle extract(Form form, QuestionnaireResponse response, boolean isStored) {
+  Bundle extract(Form form, QuestionnaireResponse response, boolean isStored, Deadline deadline) {
+    FormContext context = contexts.of(form, response, deadline);
     boolean isWrong = response.getStatus() == QuestionnaireResponseStatus.ENTEREDINERROR;
     if (!isWrong) {
-      requireComplete(form, response);
+      requireComplete(form, response, context, deadline);
     }
-    String identity = identity(response, isStored);
-    return extractor.extract(
-        new ExtractRequest(
-            form,
-            response,
-            isWrong
-                ? ResponseNode.root(response)
-                : ResponseNode.read(form, response, unknown -> {}),
-            identity,
-            isStored ? "QuestionnaireResponse/" + response.getIdElement().getIdPart() : null,
-            this::read,
-            earlier(form, response, identity)));
+    ExtractRequest request = request(form, response, isStored, isWrong);
+    try {
+      return extractor.extract(request, context, deadline);
+    } catch (ExpressionFailure e) {
+      throw Findings.refusal(List.of(e.finding()));
+    }
   }
 
-  private void requireComplete(Form form, QuestionnaireResponse response) {
+  private ExtractRequest request(
+      Form form, QuestionnaireResponse response, boolean isStored, boolean isWrong) {
+    String identity = identity(response, isStored);
+    return new ExtractRequest(
+        form,
+        response,
+        isWrong ? ResponseNode.root(response) : ResponseNode.read(form, response, unknown -> {}),
+        identity,
+        isStored ? "QuestionnaireResponse/" + response.getIdElement().getIdPart() : null,
+        entries::read,
+        earlier(form, response, identity));
+  }
+
+  private void requireComplete(
+      Form form, QuestionnaireResponse response, FormContext context, Deadline deadline) {
     if (!ResponseCheck.FINISHED.contains(response.getStatus())) {
       throw new UnprocessableEntityException(
           "Only a response with the status completed or amended is extracted");
@@ -85,7 +96,7 @@ final class ResponseExtraction {
       throw new UnprocessableEntityException(
           "The response must say when it was authored: that becomes the time of what is extracted");
     }
-    List<Finding> findings = check.check(form, response);
+    List<Finding> findings = check.check(form, response, context, deadline);
     if (!findings.isEmpty()) {
       throw Findings.refusal(findings);
     }
@@ -129,17 +140,5 @@ final class ResponseExtraction {
                         Collectors.toMap(
                             Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one)))
         .orElseGet(Map::of);
-  }
-
-  private Optional<Resource> read(IdType id) {
-    IFhirResourceDao<IBaseResource> dao = daos.getResourceDaoOrNull(id.getResourceType());
-    if (dao == null) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of((Resource) dao.read(id, new SystemRequestDetails()));
-    } catch (ResourceNotFoundException | ResourceGoneException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -12,13 +12,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
 import org.jspecify.annotations.Nullable;
+import org.kyphoplasty.server.apply.TimeLimit;
 import org.kyphoplasty.server.error.Finding;
 import org.kyphoplasty.server.error.Findings;
 import org.kyphoplasty.server.questionnaire.form.Form;
@@ -42,63 +42,53 @@ public final class StoredResponses {
 
   private final Forms forms;
   private final ResponseCheck check;
+  private final ResponseContexts contexts;
   private final ResponseExtraction extraction;
+  private final TimeLimit limit;
   private final ObjectProvider<IFhirSystemDao<Bundle, Meta>> store;
 
   StoredResponses(
       Forms forms,
       ResponseCheck check,
+      ResponseContexts contexts,
       ResponseExtraction extraction,
+      TimeLimit limit,
       ObjectProvider<IFhirSystemDao<Bundle, Meta>> store) {
     this.forms = forms;
     this.check = check;
+    this.contexts = contexts;
     this.extraction = extraction;
+    this.limit = limit;
     this.store = store;
   }
 
-  /** Called by HAPI. */
-  @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
-  public void checkCreated(IBaseResource resource) {
-    check(resource);
-  }
-
-  /** Called by HAPI. */
-  @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
-  public void checkUpdated(IBaseResource before, IBaseResource after) {
-    check(after);
-  }
-
-  /** Called by HAPI, before it commits. */
+  /** Called by HAPI before it commits, when references to other entries are resolved. */
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
-  public void extractCreated(IBaseResource resource, RequestDetails request) {
-    requireSubject(resource);
+  public void created(IBaseResource resource, RequestDetails request) {
+    check(resource);
     extract(resource, request);
   }
 
-  /** Called by HAPI, before it commits. */
+  /** Called by HAPI before it commits, when references to other entries are resolved. */
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
-  public void extractUpdated(IBaseResource before, IBaseResource after, RequestDetails request) {
-    requireSubject(after);
+  public void updated(IBaseResource before, IBaseResource after, RequestDetails request) {
+    check(after);
     extract(after, request);
   }
 
   private void check(IBaseResource resource) {
-    refuse(resource, check::check);
-  }
-
-  private void requireSubject(IBaseResource resource) {
-    refuse(resource, check::checkSubject);
-  }
-
-  private void refuse(
-      IBaseResource resource, BiFunction<Form, QuestionnaireResponse, List<Finding>> checking) {
     if (resource instanceof QuestionnaireResponse response) {
       List<Finding> findings =
-          form(response).map(form -> checking.apply(form, response)).orElseGet(List::of);
+          form(response).map(form -> findings(form, response)).orElseGet(List::of);
       if (!findings.isEmpty()) {
         throw Findings.refusal(findings);
       }
     }
+  }
+
+  private List<Finding> findings(Form form, QuestionnaireResponse response) {
+    return limit.keep(
+        deadline -> check.check(form, response, contexts.of(form, response, deadline), deadline));
   }
 
   private void extract(IBaseResource resource, @Nullable RequestDetails request) {
@@ -115,7 +105,7 @@ public final class StoredResponses {
                     new UnprocessableEntityException(
                         "The response cannot be extracted, and was not stored: its questionnaire is"
                             + " not published here"));
-    Bundle extracted = extraction.extract(form, response, true);
+    Bundle extracted = limit.keep(deadline -> extraction.extract(form, response, true, deadline));
     if (extracted.hasEntry()) {
       store.getObject().transactionNested(request, extracted);
     }

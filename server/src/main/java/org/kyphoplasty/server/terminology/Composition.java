@@ -67,6 +67,7 @@ final class Composition {
 
   /** The codes that the system part and every value set of an include have in common. */
   private Map<Member.Key, Member> part(ConceptSetComponent set, List<String> path) {
+    requireOperand(set);
     List<Map<Member.Key, Member>> operands = new ArrayList<>();
     if (set.hasSystem()) {
       operands.add(ofSystem(set));
@@ -74,12 +75,15 @@ final class Composition {
     for (CanonicalType other : set.getValueSet()) {
       operands.add(members(nested(other), path));
     }
-    if (operands.isEmpty()) {
-      throw new UnprocessableEntityException("An include or exclude names neither system nor set");
-    }
     Map<Member.Key, Member> common = new LinkedHashMap<>(operands.get(0));
     operands.forEach(operand -> common.keySet().retainAll(operand.keySet()));
     return common;
+  }
+
+  private static void requireOperand(ConceptSetComponent set) {
+    if (!set.hasSystem() && !set.hasValueSet()) {
+      throw new UnprocessableEntityException("An include or exclude names neither system nor set");
+    }
   }
 
   private ValueSet nested(CanonicalType reference) {
@@ -102,6 +106,7 @@ final class Composition {
   }
 
   private Optional<Member> findIn(ConceptSetComponent set, Coding coding, List<String> path) {
+    requireOperand(set);
     boolean inAllSets =
         set.getValueSet().stream().allMatch(other -> find(nested(other), coding, path).isPresent());
     if (!inAllSets) {

@@ -35,7 +35,10 @@ final class Terminologies implements ArtifactListener, ValueSetCodes {
 
   /** What belongs to the snapshot that is served now; hold on to it for the length of a request. */
   Terminology current() {
-    return loaded.computeIfAbsent(store.current(), this::load);
+    ArtifactSnapshot snapshot = store.current();
+    Terminology terminology = loaded.get(snapshot);
+    // A reload in between has dropped the indexes; then they are made for this request alone.
+    return terminology == null ? load(snapshot) : terminology;
   }
 
   @Override

@@ -40,6 +40,13 @@ class ApplyTimeoutIT {
       tooLong(TestCalls.apply(server, "twice", call));
       tooLong(server.post("PlanDefinition/data/$r5.apply", call));
       tooLong(server.post("Library/Logic/$evaluate", call));
+      String response =
+          """
+          {"resourceType":"QuestionnaireResponse","status":"completed","authored":"2026-03-02",
+           "questionnaire":"http://example.org/fhir/Questionnaire/of-women"}""";
+      tooLong(server.post("QuestionnaireResponse", response));
+      tooLong(server.post("QuestionnaireResponse/$extract", response));
+      assertThat(server.get("QuestionnaireResponse").entries()).isEmpty();
     }
   }
 

@@ -14,4 +14,4 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 @Retention(RetentionPolicy.RUNTIME)
 @ParameterizedTest(name = "{0}", autoCloseArguments = false)
 @ArgumentsSource(TestPlanServers.class)
-@interface OnTestPlans {}
+public @interface OnTestPlans {}

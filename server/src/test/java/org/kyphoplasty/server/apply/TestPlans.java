@@ -85,6 +85,7 @@ final class TestPlans {
     plans.computed();
     plans.status();
     plans.definitions();
+    plans.form();
     plans.translated();
     plans.data();
     plans.content.plan("endless", "Logic").addAction(ordered("endless-01", "Never Ends"));
@@ -326,6 +327,21 @@ final class TestPlans {
     plan.addAction(action("definitions-01", "Questionnaire", "history"));
     PlanDefinitionActionComponent plain = plan.addAction();
     plain.setTitle("Talk").setDescription("Talk with the family").setId("definitions-02");
+  }
+
+  private void form() {
+    content
+        .define(new Questionnaire(), "of-women")
+        .addItem()
+        .setLinkId("pregnant")
+        .setType(Questionnaire.QuestionnaireItemType.BOOLEAN)
+        .addExtension()
+        .setUrl(
+            "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-enableWhenExpression")
+        .setValue(
+            new Expression()
+                .setLanguage("text/fhirpath")
+                .setExpression("%patient.gender = 'female'"));
   }
 
   private void translated() {

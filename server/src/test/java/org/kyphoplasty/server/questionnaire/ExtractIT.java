@@ -1,10 +1,12 @@
 package org.kyphoplasty.server.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
@@ -34,6 +36,8 @@ import org.kyphoplasty.server.testing.Reply;
 class ExtractIT {
   private static final String OBSERVATION_CATEGORY =
       "http://terminology.hl7.org/CodeSystem/observation-category";
+  private static final String SDC =
+      "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-";
   private static final String SCT = "http://snomed.info/sct";
 
   @OnEachDatabase
@@ -239,6 +243,158 @@ class ExtractIT {
     assertThat(Patients.stored(server, MedicationStatement.class, patient))
         .extracting(each -> each.getMedicationCodeableConcept().getText())
         .contains("One", "Two");
+  }
+
+  @OnH2
+  void deletedEntryIsNotBroughtBack(FhirServer server) {
+    String patient = Patients.store(server, "eligible-osteoporotic");
+    QuestionnaireResponse review =
+        Interview.open(server, "kyphoplasty-eligibility-review", patient)
+            .choose("active-infection", "no")
+            .complete("Patient/" + patient, Patients.MOMENT);
+    String fracture = "Condition/" + fracture(server, patient).getIdPart();
+    assertThat(server.delete(fracture).status()).isEqualTo(200);
+    Reply reply = server.post("QuestionnaireResponse", review, "Prefer", "extract");
+    assertThat(reply.status()).as(reply.body()).isEqualTo(422);
+    assertThat(reply.diagnostics()).contains("was deleted");
+    assertThat(server.get(fracture).status()).isEqualTo(410);
+    assertThat(server.get("QuestionnaireResponse?patient=" + patient).entries()).isEmpty();
+  }
+
+  @OnH2
+  void expressionThatCannotBeEvaluatedIsNamed(FhirServer server) {
+    String patient = store(server, "female");
+    String answer = answer("pregnant", "\"valueBoolean\":true");
+    for (String expression :
+        List.of("%nothing.exists()", "'a'.matches('(')", "%study.exists()", "(1 | 2).single()")) {
+      Reply reply = extract(server, patient, question(fhirPath(expression)), answer);
+      assertThat(reply.status()).as(reply.body()).isEqualTo(422);
+      assertThat(reply.diagnostics()).contains("'pregnant'", expression);
+    }
+    Reply computed =
+        extract(
+            server,
+            patient,
+            """
+            {"linkId":"history","type":"group","extension":[
+              {"url":"%1$sitemExtractionContext","valueCode":"Observation"},
+              {"url":"%1$sdefinitionExtractValue","extension":[
+                {"url":"definition","valueUri":"http://hl7.org/fhir/StructureDefinition/Observation#Observation.value"},
+                {"url":"expression","valueExpression":{"language":"text/fhirpath","expression":"%%nothing"}}]}],
+             "item":[{"linkId":"pregnant","type":"boolean"}]}"""
+                .formatted(SDC),
+            "{\"linkId\":\"history\",\"item\":[%s]}".formatted(answer));
+    assertThat(computed.status()).as(computed.body()).isEqualTo(422);
+    assertThat(computed.diagnostics()).contains("'history'", "%nothing");
+  }
+
+  @OnEachDatabase
+  void whatAnExpressionAsksOfThePatientDecides(FhirServer server) {
+    String ofWomen = question(fhirPath("%patient.gender = 'female'"));
+    String answer = answer("pregnant", "\"valueBoolean\":true");
+    String woman = store(server, "female");
+    assertThat(extract(server, woman, ofWomen, answer).as(Bundle.class).getEntry()).hasSize(1);
+    assertThat(extract(server, woman, ofWomen, "").diagnostics()).contains("answer is required");
+    String man = store(server, "male");
+    assertThat(extract(server, man, ofWomen, answer).diagnostics()).contains("not asked");
+    assertThat(extract(server, man, ofWomen, "").status()).isEqualTo(200);
+    Reply unknown = extract(server, "nobody-here", ofWomen, answer);
+    assertThat(unknown.status()).as(unknown.body()).isEqualTo(422);
+    assertThat(unknown.diagnostics()).contains("%patient is not stored here");
+  }
+
+  @OnH2
+  void whatTheLogicSaysOfThePatientDecides(FhirServer server) {
+    String ofOsteoporosis =
+        question(
+            """
+            {"language":"text/cql-identifier","expression":"Has Osteoporosis",
+             "reference":"http://kyphoplasty-pathway.org/fhir/Library/KyphoplastyElements"}""");
+    String answer = answer("pregnant", "\"valueBoolean\":true");
+    String known = Patients.store(server, "eligible-osteoporotic");
+    assertThat(extract(server, known, ofOsteoporosis, answer).status()).isEqualTo(200);
+    String unknown = Patients.store(server, "nothing-known");
+    assertThat(extract(server, unknown, ofOsteoporosis, answer).diagnostics())
+        .contains("not asked");
+  }
+
+  @OnH2
+  void answersOfARepeatingQuestionStayApart(FhirServer server) {
+    String patient = store(server, "female");
+    String form =
+        """
+        {"linkId":"drug","type":"string","repeats":true,"item":[
+          {"linkId":"dose","type":"integer","required":true,
+           "code":[{"system":"http://example.org/codes","code":"dose"}],
+           "extension":[{"url":"%sobservationExtract","valueBoolean":true}]},
+          {"linkId":"why","type":"string",
+           "enableWhen":[{"question":"dose","operator":">","answerInteger":5}]}]}"""
+            .formatted(SDC);
+    String why = "," + answer("why", "\"valueString\":\"Pain\"");
+    Bundle extracted =
+        extract(server, patient, form, drugs(dose(3), dose(9) + why)).as(Bundle.class);
+    assertThat(extracted.getEntry())
+        .extracting(each -> (Observation) each.getResource())
+        .extracting(
+            each -> each.getIdentifierFirstRep().getValue().replaceFirst("[^/]*/", ""),
+            each -> each.getValueIntegerType().getValue())
+        .containsExactly(tuple("drug.1/dose", 3), tuple("drug.2/dose", 9));
+    assertThat(extract(server, patient, form, drugs(dose(3) + why, dose(9))).diagnostics())
+        .contains("'why'", "not asked");
+    assertThat(extract(server, patient, form, drugs(dose(3), "")).diagnostics())
+        .contains("'dose'", "required");
+  }
+
+  private static String drugs(String... below) {
+    return Stream.of(below)
+        .map(items -> "{\"valueString\":\"Drug\",\"item\":[%s]}".formatted(items))
+        .map(each -> each.replace(",\"item\":[]", ""))
+        .collect(Collectors.joining(",", "{\"linkId\":\"drug\",\"answer\":[", "]}"));
+  }
+
+  private static String dose(int dose) {
+    return answer("dose", "\"valueInteger\":" + dose);
+  }
+
+  private static String answer(String linkId, String value) {
+    return "{\"linkId\":\"%s\",\"answer\":[{%s}]}".formatted(linkId, value);
+  }
+
+  private static String fhirPath(String expression) {
+    return "{\"language\":\"text/fhirpath\",\"expression\":\"%s\"}".formatted(expression);
+  }
+
+  /** Asks whether the patient is pregnant, if the expression says so. */
+  private static String question(String expression) {
+    return """
+        {"linkId":"pregnant","type":"boolean","required":true,
+         "code":[{"system":"http://example.org/codes","code":"pregnant"}],"extension":[
+           {"url":"%1$sobservationExtract","valueBoolean":true},
+           {"url":"%1$senableWhenExpression","valueExpression":%2$s}]}"""
+        .formatted(SDC, expression);
+  }
+
+  private static String store(FhirServer server, String gender) {
+    return server
+        .post("Patient", "{\"resourceType\":\"Patient\",\"gender\":\"%s\"}".formatted(gender))
+        .id();
+  }
+
+  private static Reply extract(FhirServer server, String patient, String item, String answer) {
+    return server.post(
+        "QuestionnaireResponse/$extract",
+        """
+        {"resourceType":"Parameters","parameter":[
+          {"name":"questionnaire","resource":{"resourceType":"Questionnaire","status":"draft",
+            "url":"http://example.org/asked","item":[%s]}},
+          {"name":"questionnaire-response","resource":{"resourceType":"QuestionnaireResponse",
+            "status":"completed","questionnaire":"http://example.org/asked","authored":"%s",
+            "subject":{"reference":"Patient/%s"}%s}}]}"""
+            .formatted(
+                item,
+                Patients.MOMENT,
+                patient,
+                answer.isEmpty() ? "" : ",\"item\":[" + answer + "]"));
   }
 
   private static QuestionnaireResponse report(FhirServer server, String patient) {

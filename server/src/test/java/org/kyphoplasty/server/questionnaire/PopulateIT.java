@@ -174,6 +174,35 @@ class PopulateIT {
   }
 
   @OnH2
+  void itemsAreLeftOutOnceTheCalculationsSettle(FhirServer server) {
+    String patient = Patients.store(server, "nothing-known");
+    String calculated =
+        """
+        "extension":[{"url":"http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression",
+          "valueExpression":{"language":"text/fhirpath","expression":"%resource.item.where(linkId = '%s').answer.value + 1"}}]""";
+    Reply reply =
+        server.post(
+            "Questionnaire/$populate",
+            """
+            {"resourceType":"Parameters","parameter":[
+              {"name":"subject","valueString":"Patient/%s"},
+              {"name":"questionnaire","resource":{"resourceType":"Questionnaire","status":"draft",
+                "url":"http://example.org/sum","item":[
+                {"linkId":"third","type":"integer",%s},
+                {"linkId":"second","type":"integer",%s},
+                {"linkId":"first","type":"integer","initial":[{"valueInteger":1}]},
+                {"linkId":"why","type":"string","initial":[{"valueString":"So"}],
+                 "enableWhen":[{"question":"third","operator":"=","answerInteger":3}]}]}}]}"""
+                .formatted(
+                    patient,
+                    calculated.replace("%s", "second"),
+                    calculated.replace("%s", "first")));
+    assertThat(value(response(reply), "third").primitiveValue()).isEqualTo("3");
+    assertThat(value(response(reply), "why").primitiveValue()).isEqualTo("So");
+    assertThat(reply.as(Parameters.class).hasParameter("issues")).isFalse();
+  }
+
+  @OnH2
   void manyAtOnceGetTheSame(FhirServer server) {
     String patient = Patients.store(server, "eligible-osteoporotic");
     String call =

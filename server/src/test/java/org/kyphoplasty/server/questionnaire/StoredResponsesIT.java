@@ -3,6 +3,7 @@ package org.kyphoplasty.server.questionnaire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Observation;
@@ -11,6 +12,7 @@ import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
+import org.kyphoplasty.server.apply.OnTestPlans;
 import org.kyphoplasty.server.testing.FhirServer;
 import org.kyphoplasty.server.testing.OnEachDatabase;
 import org.kyphoplasty.server.testing.OnH2;
@@ -106,6 +108,53 @@ class StoredResponsesIT {
     Reply reply = server.post("", Resources.bundle("transaction", entry), "Prefer", "extract");
     assertThat(reply.status()).as(reply.body()).isEqualTo(200);
     assertThat(Patients.stored(server, Observation.class, patient)).isNotEmpty();
+  }
+
+  @OnEachDatabase
+  void eachResponseOfABatchMayExtract(FhirServer server) {
+    String patient = Patients.store(server, "nothing-known");
+    String whole =
+        Resources.entry(
+            "POST",
+            "QuestionnaireResponse",
+            Reply.encode(report(server, patient).complete("Patient/" + patient, Patients.MOMENT)));
+    String lacking =
+        Resources.entry(
+            "POST",
+            "QuestionnaireResponse",
+            Reply.encode(
+                Interview.open(server, REPORT, patient)
+                    .complete("Patient/" + patient, Patients.MOMENT)));
+    Reply reply = server.post("", Resources.bundle("batch", lacking, whole), "Prefer", "extract");
+    assertThat(reply.as(Bundle.class).getEntry())
+        .extracting(each -> each.getResponse().getStatus().substring(0, 3))
+        .as(reply.body())
+        .containsExactly("422", "201");
+    assertThat(reply.header("Preference-Applied")).hasValue("extract");
+    assertThat(Patients.stored(server, Observation.class, patient)).isNotEmpty();
+  }
+
+  @OnTestPlans
+  void patientOfTheSameTransactionDecidesWhatIsAsked(FhirServer server) {
+    String placeholder = "urn:uuid:5b0c9d0a-31f7-4c1e-8a44-6d6f7f0f9a11";
+    String response =
+        Resources.entry(
+            "POST",
+            "QuestionnaireResponse",
+            """
+            {"resourceType":"QuestionnaireResponse","status":"completed",
+             "questionnaire":"http://example.org/fhir/Questionnaire/of-women",
+             "subject":{"reference":"%s"},
+             "item":[{"linkId":"pregnant","answer":[{"valueBoolean":false}]}]}"""
+                .formatted(placeholder));
+    String patient = Resources.entry("POST", "Patient", Resources.patient(Resources.uniqueName()));
+    String woman = patient.replaceFirst("\\{", "{\"fullUrl\":\"" + placeholder + "\",");
+    Reply asked = server.post("", Resources.bundle("transaction", woman, response));
+    assertThat(asked.status()).as(asked.body()).isEqualTo(200);
+    String man = woman.replace("female", "male");
+    Reply notAsked = server.post("", Resources.bundle("transaction", man, response));
+    assertThat(notAsked.status()).as(notAsked.body()).isEqualTo(422);
+    assertThat(notAsked.diagnostics()).contains("'pregnant'", "not asked");
   }
 
   @OnEachDatabase

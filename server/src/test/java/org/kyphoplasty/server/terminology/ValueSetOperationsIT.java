@@ -163,6 +163,16 @@ class ValueSetOperationsIT {
     }
     assertThat(server.post("ValueSet/$expand", "{\"resourceType\":\"ValueSet\"}").status())
         .isEqualTo(400);
+    for (String part : List.of("include", "exclude")) {
+      String empty = "{\"%s\":[{\"version\":\"1\"}]}".formatted(part);
+      String coding = "{\"name\":\"coding\",\"valueCoding\":{\"system\":\"x\",\"code\":\"1\"}},";
+      Reply reply =
+          server.post(
+              "ValueSet/$validate-code",
+              sent(empty).replace("\"parameter\":[", "\"parameter\":[" + coding));
+      assertThat(reply.status()).as("%s: %s", empty, reply.body()).isEqualTo(422);
+      assertThat(reply.diagnostics()).contains("neither system nor set");
+    }
   }
 
   @OnH2

@@ -7,8 +7,8 @@ import org.kyphoplasty.server.questionnaire.form.FormItem;
 import org.kyphoplasty.server.questionnaire.form.ResponseNode;
 
 /**
- * Names a place in a response: the linkId, after those of the repeating groups around it with the
- * number of the repetition. The same answer has the same key each time.
+ * Names a place in a response: the linkId, after those of the repeating groups and questions around
+ * it with the number of the repetition. The same answer has the same key each time.
  */
 final class AnswerKey {
   private AnswerKey() {}
@@ -27,6 +27,9 @@ final class AnswerKey {
     FormItem item = node.item();
     ResponseNode parent = Objects.requireNonNull(node.parent());
     String name = URLEncoder.encode(item.linkId(), StandardCharsets.UTF_8);
+    if (node.answerNumber() > 0) {
+      return name + "." + node.answerNumber();
+    }
     return item.isGroup() && item.item().getRepeats()
         ? name + "." + (parent.children(item).indexOf(node) + 1)
         : name;

@@ -2,6 +2,7 @@ package org.kyphoplasty.server.questionnaire.extract;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.DataFormatException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.exceptions.FHIRException;
@@ -20,8 +21,10 @@ import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
 import org.kyphoplasty.server.error.Finding;
 import org.kyphoplasty.server.error.Findings;
+import org.kyphoplasty.server.questionnaire.form.ExpressionFailure;
 import org.kyphoplasty.server.questionnaire.form.Expressions;
 import org.kyphoplasty.server.questionnaire.form.FhirPath;
+import org.kyphoplasty.server.questionnaire.form.FormExpression;
 import org.kyphoplasty.server.questionnaire.form.FormItem;
 import org.kyphoplasty.server.questionnaire.form.ResponseNode;
 import org.kyphoplasty.server.questionnaire.form.Sdc;
@@ -63,7 +66,7 @@ final class DefinitionExtract {
       return Optional.empty();
     }
     IdType id = id(group, type);
-    Optional<Resource> before = id == null ? Optional.empty() : request.stored().apply(id);
+    Optional<Resource> before = id == null ? Optional.empty() : stored(id, group);
     before.ifPresent(found -> requireSameSubject(found, group));
     Resource resource =
         before
@@ -74,6 +77,14 @@ final class DefinitionExtract {
     }
     fill(TargetElement.of(fhir, resource, type), group);
     return Optional.of(new Extracted(resource, AnswerKey.of(group), id != null));
+  }
+
+  private Optional<Resource> stored(IdType id, ResponseNode group) {
+    try {
+      return request.stored().apply(id);
+    } catch (ResourceGoneException e) {
+      throw refused(group, "the entry of the record that it names was deleted");
+    }
   }
 
   private static boolean isAnswered(ResponseNode node) {
@@ -118,9 +129,20 @@ final class DefinitionExtract {
     }
     Extension computed = value.getExtensionByUrl("expression");
     if (computed != null && computed.getValue() instanceof Expression expression) {
-      for (Base each : expressions.evaluate(fhirPath.read(expression), node)) {
-        add(target, steps, ((Type) each).copy(), node);
+      for (Base each : expressions.evaluate(read(expression, node), node)) {
+        if (!(each instanceof Type one)) {
+          throw refused(node, "what its expression gives is no value of an element");
+        }
+        add(target, steps, one.copy(), node);
       }
+    }
+  }
+
+  private FormExpression read(Expression expression, ResponseNode node) {
+    try {
+      return fhirPath.read(expression);
+    } catch (FHIRException e) {
+      throw new ExpressionFailure(node.item().linkId(), expression, e);
     }
   }
 

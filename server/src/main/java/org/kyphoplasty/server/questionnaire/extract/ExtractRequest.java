@@ -18,7 +18,7 @@ import org.kyphoplasty.server.questionnaire.form.ResponseNode;
  * @param answers the response beside the questionnaire
  * @param identity what tells this response from every other
  * @param reference the response as it is stored here, or null
- * @param stored finds a stored resource
+ * @param stored finds a stored resource; refuses one that was deleted as gone
  * @param earlier what was extracted of this response before, by its identifier
  */
 public record ExtractRequest(

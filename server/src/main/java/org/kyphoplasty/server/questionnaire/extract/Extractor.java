@@ -2,14 +2,15 @@ package org.kyphoplasty.server.questionnaire.extract;
 
 import ca.uhn.fhir.context.FhirContext;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.hl7.fhir.exceptions.FHIRException;
-import org.hl7.fhir.r4.model.Base;
+import java.util.Objects;
 import org.hl7.fhir.r4.model.Bundle;
+import org.kyphoplasty.server.apply.logic.Deadline;
+import org.kyphoplasty.server.apply.logic.EvaluationTimeout;
+import org.kyphoplasty.server.questionnaire.form.ExpressionFailure;
 import org.kyphoplasty.server.questionnaire.form.Expressions;
 import org.kyphoplasty.server.questionnaire.form.FhirPath;
+import org.kyphoplasty.server.questionnaire.form.FormContext;
 import org.kyphoplasty.server.questionnaire.form.ResponseNode;
 
 /** Turns a response into a transaction of the resources that its answers become. */
@@ -27,18 +28,16 @@ public final class Extractor {
     this.fhirPath = fhirPath;
   }
 
-  /** The transaction; empty where nothing is marked or answered. */
-  public Bundle extract(ExtractRequest request) {
-    Map<String, List<Base>> context = new HashMap<>();
+  /**
+   * The transaction; empty where nothing is marked or answered.
+   *
+   * @param context what expressions may refer to
+   * @throws ExpressionFailure if an expression cannot be evaluated
+   * @throws EvaluationTimeout if it takes longer than the deadline allows
+   */
+  public Bundle extract(ExtractRequest request, FormContext context, Deadline deadline) {
     Expressions expressions =
-        new Expressions(
-            request.form(),
-            fhirPath,
-            request.response(),
-            context,
-            define -> {
-              throw new FHIRException("CQL is not evaluated in extraction");
-            });
+        new Expressions(request.form(), fhirPath, request.response(), context, deadline);
     List<Extracted> all = new ArrayList<>();
     collect(
         request.answers(),
@@ -54,7 +53,7 @@ public final class Extractor {
       DefinitionExtract definitions,
       List<Extracted> all) {
     for (ResponseNode child : node.children()) {
-      if (!expressions.isEnabled(child.item(), node)) {
+      if (!expressions.isEnabled(child.item(), Objects.requireNonNull(child.parent()))) {
         continue;
       }
       if (ObservationExtract.isMarked(child.item())) {

@@ -12,7 +12,7 @@ import org.hl7.fhir.r4.model.Type;
  * Whether an item is there, by the answers to other questions (<a
  * href="http://hl7.org/fhir/R4/questionnaire-definitions.html#Questionnaire.item.enableWhen">R4,
  * Questionnaire.item.enableWhen</a>). Of a question in a repeating group the answer in the same
- * repetition counts.
+ * repetition counts, and below an answer what belongs to that answer.
  */
 final class EnableWhen {
   private final Form form;
@@ -51,7 +51,7 @@ final class EnableWhen {
   /** The answers nearest to the item: within the closest group that holds the question too. */
   private static Stream<Type> answers(FormItem question, ResponseNode from) {
     ResponseNode near = from;
-    while (near.parent() != null && !isAbove(near.item().path(), question.path())) {
+    while (near.parent() != null && !holds(near.item(), question)) {
       near = near.parent();
     }
     return near.all()
@@ -59,8 +59,10 @@ final class EnableWhen {
         .flatMap(each -> each.answers().stream());
   }
 
-  private static boolean isAbove(List<String> item, List<String> question) {
-    return question.size() > item.size() && question.subList(0, item.size()).equals(item);
+  /** Whether the question is the item itself or stands below it. */
+  private static boolean holds(FormItem item, FormItem question) {
+    int depth = item.path().size();
+    return question.path().size() >= depth && question.path().subList(0, depth).equals(item.path());
   }
 
   private static boolean isSame(Type answer, Type expected) {

@@ -4,16 +4,14 @@ import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.hl7.fhir.exceptions.FHIRException;
 import org.hl7.fhir.exceptions.PathEngineException;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.jspecify.annotations.Nullable;
-import org.kyphoplasty.server.apply.logic.Define;
+import org.kyphoplasty.server.apply.logic.Deadline;
 
 /**
  * Evaluates the expressions of a questionnaire over one response (<a
@@ -26,8 +24,8 @@ public final class Expressions {
   private final Form form;
   private final FhirPath fhirPath;
   private final QuestionnaireResponse response;
-  private final Map<String, List<Base>> context;
-  private final Function<Define, List<Base>> logic;
+  private final FormContext context;
+  private final Deadline deadline;
   private final EnableWhen enableWhen;
   private int evaluations;
   private final Set<FormExpression> running = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -35,20 +33,20 @@ public final class Expressions {
   /**
    * Evaluates for one response.
    *
-   * @param context values by the name of a launch context or of a variable of the questionnaire
-   * @param logic gives the values of a define
+   * @param context what the expressions know besides the response
+   * @param deadline when the evaluations have to be done
    */
   public Expressions(
       Form form,
       FhirPath fhirPath,
       QuestionnaireResponse response,
-      Map<String, List<Base>> context,
-      Function<Define, List<Base>> logic) {
+      FormContext context,
+      Deadline deadline) {
     this.form = form;
     this.fhirPath = fhirPath;
     this.response = response;
     this.context = context;
-    this.logic = logic;
+    this.deadline = deadline;
     this.enableWhen = new EnableWhen(form);
   }
 
@@ -56,21 +54,37 @@ public final class Expressions {
    * The values of an expression, empty if there are none.
    *
    * @param at the item at which it stands
-   * @throws FHIRException if it cannot be evaluated
+   * @throws ExpressionFailure if it cannot be evaluated
    * @throws UnprocessableEntityException if the questionnaire asks for too many evaluations
    */
   public List<Base> evaluate(FormExpression expression, ResponseNode at) {
+    return evaluate(expression, at, at.isRoot() ? "" : at.item().linkId());
+  }
+
+  private List<Base> evaluate(FormExpression expression, ResponseNode at, String where) {
+    deadline.check();
     if (++evaluations > MOST_EVALUATIONS) {
       throw new UnprocessableEntityException(
           "The expressions of the questionnaire ask for more than %d evaluations; make its groups or"
                   .formatted(MOST_EVALUATIONS)
               + " variables depend less on each other");
     }
+    try {
+      return values(expression, at);
+    } catch (ExpressionFailure e) {
+      throw e;
+    } catch (FHIRException e) {
+      throw new ExpressionFailure(where, expression.source(), e);
+    }
+  }
+
+  private List<Base> values(FormExpression expression, ResponseNode at) {
     if (expression.define() != null) {
-      return logic.apply(expression.define());
+      return context.of(expression.define());
     }
     if (expression.path() == null) {
-      return context.getOrDefault(expression.source().getName(), List.of());
+      List<Base> queried = context.named(String.valueOf(expression.source().getName()));
+      return queried == null ? List.of() : queried;
     }
     if (!running.add(expression)) {
       throw new PathEngineException("A variable refers to itself");
@@ -87,13 +101,15 @@ public final class Expressions {
    * Whether an item is there, as {@code enableWhen} and its expression say.
    *
    * @param parent what the item stands in
+   * @throws ExpressionFailure if the expression cannot be evaluated
    */
   public boolean isEnabled(FormItem item, ResponseNode parent) {
+    deadline.check();
     if (!enableWhen.allows(item, parent)) {
       return false;
     }
     return item.enabled() == null
-        || evaluate(item.enabled(), parent).stream()
+        || evaluate(item.enabled(), parent, item.linkId()).stream()
             .anyMatch(value -> value instanceof BooleanType truth && truth.booleanValue());
   }
 
@@ -109,7 +125,7 @@ public final class Expressions {
         }
       }
     }
-    List<Base> value = context.get(name);
+    List<Base> value = context.named(name);
     return value == null && form.launchContexts().contains(name) ? List.of() : value;
   }
 }

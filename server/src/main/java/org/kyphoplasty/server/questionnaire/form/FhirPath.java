@@ -2,6 +2,7 @@ package org.kyphoplasty.server.questionnaire.form;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import java.util.List;
 import org.hl7.fhir.exceptions.FHIRException;
 import org.hl7.fhir.exceptions.PathEngineException;
@@ -15,6 +16,7 @@ import org.hl7.fhir.r4.model.Expression;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.hl7.fhir.utilities.fhirpath.FHIRPathConstantEvaluationMode;
 import org.jspecify.annotations.Nullable;
+import org.kyphoplasty.server.apply.logic.EvaluationTimeout;
 
 /**
  * HAPI's FHIRPath engine with the variables of a questionnaire ({@code %patient}). Safe for use by
@@ -37,6 +39,9 @@ public final class FhirPath {
    * @throws FHIRException if it is no FHIRPath
    */
   public FormExpression read(Expression source) {
+    if (!"text/fhirpath".equals(source.getLanguage())) {
+      throw new UnknownContext("only FHIRPath is evaluated there");
+    }
     try {
       return new FormExpression(source, null, parse(source.getExpression()));
     } catch (FHIRLexerException e) {
@@ -55,7 +60,14 @@ public final class FhirPath {
    * @throws FHIRException if it cannot be evaluated
    */
   List<Base> evaluate(Scope variables, Base resource, Base context, ExpressionNode expression) {
-    return engine.evaluate(variables, resource, resource, context, expression);
+    try {
+      return engine.evaluate(variables, resource, resource, context, expression);
+    } catch (FHIRException | BaseServerResponseException | EvaluationTimeout e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // The engine tells with several kinds of exceptions that a function does not take a value.
+      throw new PathEngineException("The expression cannot be evaluated", e);
+    }
   }
 
   /** The variables of one place in a response. */

@@ -22,6 +22,7 @@ import org.hl7.fhir.r4.model.Expression;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
+import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemOperator;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.jspecify.annotations.Nullable;
@@ -147,6 +148,14 @@ public final class FormReader {
             questionnaire,
             item.getLinkId(),
             "has an enableWhen without question, operator or answer");
+      }
+      if (item.getEnableWhen().stream()
+          .anyMatch(
+              each ->
+                  each.getOperator() == QuestionnaireItemOperator.EXISTS
+                      && !each.hasAnswerBooleanType())) {
+        throw new InvalidForm(
+            questionnaire, item.getLinkId(), "has an enableWhen exists whose answer is no boolean");
       }
       if (item.getAnswerOption().stream().anyMatch(each -> !each.hasValue())
           || item.getInitial().stream().anyMatch(each -> !each.hasValue())) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
@@ -23,21 +24,25 @@ public final class ResponseNode {
   private final Base element;
   private final Map<String, List<Base>> given;
   private final List<ResponseNode> children = new ArrayList<>();
+  private final List<ResponseNode> answered = new ArrayList<>();
+  private final @Nullable QuestionnaireResponseItemAnswerComponent only;
 
   private ResponseNode(
       @Nullable ResponseNode parent,
       @Nullable FormItem item,
       Base element,
-      Map<String, List<Base>> given) {
+      Map<String, List<Base>> given,
+      @Nullable QuestionnaireResponseItemAnswerComponent only) {
     this.parent = parent;
     this.item = item;
     this.element = element;
     this.given = given;
+    this.only = only;
   }
 
   /** A response without what it holds. */
   public static ResponseNode root(QuestionnaireResponse response) {
-    return new ResponseNode(null, null, response, Map.of());
+    return new ResponseNode(null, null, response, Map.of(), null);
   }
 
   /**
@@ -68,8 +73,11 @@ public final class ResponseNode {
       }
       ResponseNode child = add(answered, each, Map.of());
       child.read(answered.children(), each.getItem(), unknown);
-      each.getAnswer()
-          .forEach(answer -> child.read(answered.children(), answer.getItem(), unknown));
+      for (QuestionnaireResponseItemAnswerComponent answer : each.getAnswer()) {
+        ResponseNode one = new ResponseNode(this, answered, each, Map.of(), answer);
+        child.answered.add(one);
+        one.read(answered.children(), answer.getItem(), unknown);
+      }
     }
   }
 
@@ -79,10 +87,8 @@ public final class ResponseNode {
    * @param given values of variables for the item and what is below it
    */
   public ResponseNode add(
-      FormItem answered,
-      QuestionnaireResponseItemComponent response,
-      Map<String, List<Base>> given) {
-    ResponseNode child = new ResponseNode(this, answered, response, given);
+      FormItem asked, QuestionnaireResponseItemComponent response, Map<String, List<Base>> given) {
+    ResponseNode child = new ResponseNode(this, asked, response, given, null);
     children.add(child);
     return child;
   }
@@ -123,18 +129,40 @@ public final class ResponseNode {
     return (QuestionnaireResponseItemComponent) element;
   }
 
-  /** The items below. */
+  /** The items below; those below an answer have {@link #perAnswer} as their parents. */
   public List<ResponseNode> children() {
-    return List.copyOf(children);
+    return Stream.concat(children.stream(), answered.stream().flatMap(one -> one.children.stream()))
+        .toList();
+  }
+
+  /**
+   * This question once for each of its answers in a response that was read, with that answer alone
+   * and what is below it.
+   */
+  public List<ResponseNode> perAnswer() {
+    return List.copyOf(answered);
+  }
+
+  /** Where this stands for one answer: which of all, from 1 on; otherwise 0. */
+  public int answerNumber() {
+    List<QuestionnaireResponseItemAnswerComponent> all =
+        only == null ? List.of() : response().getAnswer();
+    return IntStream.rangeClosed(1, all.size())
+        .filter(number -> all.get(number - 1) == only)
+        .findFirst()
+        .orElse(0);
   }
 
   /** Those of the items below that answer one item of the questionnaire. */
-  public List<ResponseNode> children(FormItem answered) {
-    return children.stream().filter(each -> answered.equals(each.item)).toList();
+  public List<ResponseNode> children(FormItem asked) {
+    return children().stream().filter(each -> asked.equals(each.item)).toList();
   }
 
   /** The answers that have a value. */
   public List<Type> answers() {
+    if (only != null) {
+      return only.hasValue() ? List.of(only.getValue()) : List.of();
+    }
     return element instanceof QuestionnaireResponseItemComponent response
         ? response.getAnswer().stream()
             .filter(QuestionnaireResponseItemAnswerComponent::hasValue)
@@ -145,12 +173,12 @@ public final class ResponseNode {
 
   /** Whether there is an answer, here or below. */
   public boolean isAnswered() {
-    return !answers().isEmpty() || children.stream().anyMatch(ResponseNode::isAnswered);
+    return !answers().isEmpty() || children().stream().anyMatch(ResponseNode::isAnswered);
   }
 
   /** This item and all below it. */
   public Stream<ResponseNode> all() {
-    return Stream.concat(Stream.of(this), children.stream().flatMap(ResponseNode::all));
+    return Stream.concat(Stream.of(this), children().stream().flatMap(ResponseNode::all));
   }
 
   @Nullable List<Base> given(String name) {

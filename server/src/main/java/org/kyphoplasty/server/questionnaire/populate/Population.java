@@ -41,11 +41,23 @@ final class Population {
   void fill(QuestionnaireResponse response) {
     ResponseNode root = ResponseNode.root(response);
     form.items().forEach(item -> response.getItem().addAll(ask(item, root)));
-    boolean changed = true;
-    for (int round = 0; changed && round < MOST_ROUNDS; round++) {
-      changed = calculate(root);
-      changed |= prune(root);
+    do {
+      settle(root);
+    } while (prune(root));
+  }
+
+  /** Calculates until no answer changes any more, since one may follow from another. */
+  private void settle(ResponseNode root) {
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      if (!calculate(root)) {
+        return;
+      }
     }
+    findings.add(
+        Finding.warning(
+            IssueType.INCOMPLETE,
+            "The calculated answers do not settle: they follow from each other in a circle",
+            null));
   }
 
   /** What was left open although the questionnaire says how to know it, and why. */
@@ -136,7 +148,7 @@ final class Population {
   }
 
   private static boolean isSame(List<Type> before, List<Type> after) {
-    return Base.compareDeep(before, after, false);
+    return Base.compareDeep(before, after, true);
   }
 
   private boolean prune(ResponseNode node) {

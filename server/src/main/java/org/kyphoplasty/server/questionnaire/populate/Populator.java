@@ -14,6 +14,7 @@ import org.kyphoplasty.server.apply.Inputs;
 import org.kyphoplasty.server.apply.logic.LogicSession;
 import org.kyphoplasty.server.error.Finding;
 import org.kyphoplasty.server.error.Findings;
+import org.kyphoplasty.server.questionnaire.form.DefineValues;
 import org.kyphoplasty.server.questionnaire.form.Expressions;
 import org.kyphoplasty.server.questionnaire.form.FhirPath;
 import org.kyphoplasty.server.questionnaire.form.Form;
@@ -41,7 +42,12 @@ public final class Populator {
     Map<String, List<Base>> context = new HashMap<>(request.context());
     context.put("patient", List.of(request.record().patient()));
     Expressions expressions =
-        new Expressions(form, fhirPath, response, context, new DefineValues(session));
+        new Expressions(
+            form,
+            fhirPath,
+            response,
+            new OpenedForm(context, new DefineValues(session)),
+            request.deadline());
     Population population =
         new Population(
             form,

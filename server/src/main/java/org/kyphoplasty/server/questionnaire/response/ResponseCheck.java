@@ -3,16 +3,18 @@ package org.kyphoplasty.server.questionnaire.response;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.hl7.fhir.exceptions.FHIRException;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
+import org.kyphoplasty.server.apply.logic.Deadline;
+import org.kyphoplasty.server.apply.logic.EvaluationTimeout;
 import org.kyphoplasty.server.error.Finding;
+import org.kyphoplasty.server.questionnaire.form.ExpressionFailure;
 import org.kyphoplasty.server.questionnaire.form.Expressions;
 import org.kyphoplasty.server.questionnaire.form.FhirPath;
 import org.kyphoplasty.server.questionnaire.form.Form;
+import org.kyphoplasty.server.questionnaire.form.FormContext;
 import org.kyphoplasty.server.questionnaire.form.FormItem;
 import org.kyphoplasty.server.questionnaire.form.ResponseNode;
 
@@ -38,8 +40,14 @@ public final class ResponseCheck {
     this.fhirPath = fhirPath;
   }
 
-  /** What is wrong with a response, each with the linkId in its text; empty if nothing is. */
-  public List<Finding> check(Form form, QuestionnaireResponse response) {
+  /**
+   * What is wrong with a response, each with the linkId in its text; empty if nothing is.
+   *
+   * @param context what its expressions may refer to
+   * @throws EvaluationTimeout if it takes longer than the deadline allows
+   */
+  public List<Finding> check(
+      Form form, QuestionnaireResponse response, FormContext context, Deadline deadline) {
     List<Finding> findings = new ArrayList<>();
     ResponseNode root =
         ResponseNode.read(
@@ -51,31 +59,14 @@ public final class ResponseCheck {
                         linkId,
                         IssueType.STRUCTURE,
                         "the questionnaire asks no such question there")));
-    if (!isResolvedLater(response)) {
-      findings.addAll(checkSubject(form, response));
-    }
-    Expressions expressions =
-        new Expressions(
-            form,
-            fhirPath,
-            response,
-            Map.of(),
-            define -> {
-              throw new FHIRException("CQL is not evaluated in checks");
-            });
+    findings.addAll(checkSubject(form, response));
+    Expressions expressions = new Expressions(form, fhirPath, response, context, deadline);
     boolean finished = FINISHED.contains(response.getStatus());
     new Walk(expressions, finished, findings).check(form.items(), root);
     return findings;
   }
 
-  /** In a transaction, a reference to another entry, or a search, becomes one before the commit. */
-  private static boolean isResolvedLater(QuestionnaireResponse response) {
-    String subject = response.getSubject().getReference();
-    return subject != null && (subject.startsWith("urn:") || subject.contains("?"));
-  }
-
-  /** What is wrong with the subject of a response whose references are resolved. */
-  public List<Finding> checkSubject(Form form, QuestionnaireResponse response) {
+  private static List<Finding> checkSubject(Form form, QuestionnaireResponse response) {
     String type = response.getSubject().getReferenceElement().getResourceType();
     if (form.questionnaire().hasSubjectType()
         && (type == null || !form.questionnaire().hasSubjectType(type))) {
@@ -99,22 +90,28 @@ public final class ResponseCheck {
     void check(List<FormItem> items, ResponseNode parent) {
       for (FormItem item : items) {
         List<ResponseNode> given = parent.children(item);
-        if (finished && !expressions.isEnabled(item, parent)) {
-          if (given.stream().anyMatch(ResponseNode::isAnswered)) {
+        try {
+          if (!finished || expressions.isEnabled(item, parent)) {
+            check(item, given);
+          } else if (given.stream().anyMatch(ResponseNode::isAnswered)) {
             add(item, IssueType.BUSINESSRULE, "it is answered, but by other answers not asked");
           }
-          continue;
+        } catch (ExpressionFailure e) {
+          findings.add(e.finding());
         }
-        if (given.size() > 1 && !(item.isGroup() && item.item().getRepeats())) {
-          add(item, IssueType.STRUCTURE, "it is there more than once");
-        }
-        if (finished
-            && item.item().getRequired()
-            && given.stream().noneMatch(ResponseNode::isAnswered)) {
-          add(item, IssueType.REQUIRED, "an answer is required");
-        }
-        given.forEach(node -> check(item, node));
       }
+    }
+
+    private void check(FormItem item, List<ResponseNode> given) {
+      if (given.size() > 1 && !(item.isGroup() && item.item().getRepeats())) {
+        add(item, IssueType.STRUCTURE, "it is there more than once");
+      }
+      if (finished
+          && item.item().getRequired()
+          && given.stream().noneMatch(ResponseNode::isAnswered)) {
+        add(item, IssueType.REQUIRED, "an answer is required");
+      }
+      given.forEach(node -> check(item, node));
     }
 
     private void check(FormItem item, ResponseNode node) {
@@ -122,8 +119,12 @@ public final class ResponseCheck {
       boolean skip = item.isGroup() && !node.isAnswered();
       // The required items of a group that nobody begins are asked for by the group, if at all.
       if (!skip || !item.item().getRepeats()) {
-        check(item.children(), node);
+        scopes(item, node).forEach(scope -> check(item.children(), scope));
       }
+    }
+
+    private static List<ResponseNode> scopes(FormItem item, ResponseNode node) {
+      return item.isGroup() ? List.of(node) : node.perAnswer();
     }
 
     private void add(FormItem item, IssueType type, String what) {

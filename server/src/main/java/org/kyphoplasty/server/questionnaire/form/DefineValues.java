@@ -1,8 +1,7 @@
-package org.kyphoplasty.server.questionnaire.populate;
+package org.kyphoplasty.server.questionnaire.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.hl7.fhir.exceptions.FHIRException;
 import org.hl7.fhir.instance.model.api.IBase;
 import org.hl7.fhir.r4.model.Base;
@@ -14,18 +13,20 @@ import org.kyphoplasty.server.apply.logic.LogicSession.Outcome;
 import org.opencds.cqf.cql.engine.fhir.converter.R4FhirTypeConverter;
 
 /** The values of defines as FHIR values; null is none. */
-final class DefineValues implements Function<Define, List<Base>> {
+public final class DefineValues {
   private final LogicSession session;
 
-  DefineValues(LogicSession session) {
+  /** Evaluates each define when it is asked for. */
+  public DefineValues(LogicSession session) {
     this.session = session;
   }
 
   /**
-   * @throws FHIRException if the define cannot be evaluated
+   * The values of one.
+   *
+   * @throws FHIRException if it cannot be evaluated
    */
-  @Override
-  public List<Base> apply(Define define) {
+  public List<Base> of(Define define) {
     Outcome outcome = session.evaluate(define);
     if (outcome.error() != null) {
       throw new FHIRException(
