@@ -2,6 +2,9 @@ package org.kyphoplasty.server.apply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.function.Function;
 import org.assertj.core.api.SoftAssertions;
 import org.hl7.fhir.r4.model.CarePlan;
@@ -16,6 +19,8 @@ import org.kyphoplasty.server.testing.Reply;
 
 /** Every test patient gets over HTTP the care plan that was reviewed. */
 class GoldenCarePlanIT {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   @OnEachDatabase
   void appliesThePathwayToStoredData(FhirServer server) {
     for (PatientCase patient : Calls.cases()) {
@@ -41,8 +46,20 @@ class GoldenCarePlanIT {
             .assertThat(actual.differenceFrom(Golden.expected(patient)))
             .as(patient.name())
             .isEmpty();
+        softly
+            .assertThat(tree(reply.body()))
+            .as("%s, as HAPI writes it", patient.name())
+            .isEqualTo(tree(Reply.encode(reply.as(CarePlan.class))));
       }
     }
     softly.assertAll();
+  }
+
+  private static JsonNode tree(String json) {
+    try {
+      return JSON.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(e);
+    }
   }
 }
