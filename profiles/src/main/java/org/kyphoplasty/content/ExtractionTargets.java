@@ -4,21 +4,28 @@ import ca.uhn.fhir.context.BaseRuntimeChildDefinition;
 import ca.uhn.fhir.context.BaseRuntimeElementCompositeDefinition;
 import ca.uhn.fhir.context.BaseRuntimeElementDefinition;
 import ca.uhn.fhir.context.FhirContext;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
+import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemType;
 import org.hl7.fhir.r4.model.UriType;
 
 /**
  * Every element to which a questionnaire's answer or fixed value goes (Structured Data Capture,
- * "Definition-based extraction") is one of FHIR R4, and of the resource that is made around it.
+ * "Definition-based extraction") is one of FHIR R4, and of the resource that is made around it; no
+ * answer is marked to become an Observation that has no value of its type.
  */
 final class ExtractionTargets implements ContentCheck {
   private static final String SDC = "http://hl7.org/fhir/uv/sdc/StructureDefinition/";
   private static final String CONTEXT = SDC + "sdc-questionnaire-itemExtractionContext";
   private static final String VALUE = SDC + "sdc-questionnaire-definitionExtractValue";
+  private static final String OBSERVATION = SDC + "sdc-questionnaire-observationExtract";
+  private static final Set<QuestionnaireItemType> NO_VALUES =
+      EnumSet.of(QuestionnaireItemType.REFERENCE, QuestionnaireItemType.ATTACHMENT);
   private static final String CORE = "http://hl7.org/fhir/StructureDefinition/";
 
   @Override
@@ -45,6 +52,9 @@ final class ExtractionTargets implements ContentCheck {
           if (value.getExtensionByUrl("definition").getValue() instanceof UriType definition) {
             check(item, definition.getValue(), type);
           }
+        }
+        if (item.hasExtension(OBSERVATION) && NO_VALUES.contains(item.getType())) {
+          error(item, "An Observation has no value of the type " + item.getType().toCode());
         }
         check(item.getItem(), type);
       }

@@ -12,6 +12,7 @@ import static org.kyphoplasty.content.Samples.valueSet;
 
 import org.hl7.fhir.r4.model.ActivityDefinition;
 import org.hl7.fhir.r4.model.ActivityDefinition.ActivityParticipantType;
+import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -21,6 +22,7 @@ import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.PrimitiveType;
 import org.hl7.fhir.r4.model.Questionnaire;
+import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemType;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.junit.jupiter.api.Test;
@@ -282,6 +284,16 @@ class ContentChecksTest {
     assertThat(check(form)).isEmpty();
     item.setDefinition(CORE + "MedicationStatement#MedicationStatement.medication[x].nothing");
     assertThat(check(form)).hasSize(1);
+  }
+
+  @Test
+  void markedAnswerHasToFitAnObservation() {
+    Questionnaire form = questionnaire("form");
+    var item = form.getItemFirstRep().setLinkId("image").setType(QuestionnaireItemType.ATTACHMENT);
+    item.addExtension(SDC + "sdc-questionnaire-observationExtract", new BooleanType(true));
+    assertThat(check(form)).singleElement().asString().contains("no value of the type attachment");
+    item.setType(QuestionnaireItemType.INTEGER);
+    assertThat(check(form)).isEmpty();
   }
 
   private static void initially(Questionnaire form, String language, String expression) {

@@ -1,38 +1,32 @@
 package org.kyphoplasty.server.apply;
 
-import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Endpoint;
-import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 import org.hl7.fhir.r4.model.PrimitiveType;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
-import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
-import org.kyphoplasty.server.config.OperationBody;
+import org.kyphoplasty.server.config.GivenParameters;
 
 /**
  * The parameters of one operation call, from the query and from a Parameters body. What the
  * operation does not know is refused, never ignored.
  */
 public final class OperationParameters {
-  private static final Set<String> ENDPOINTS = Set.of("contentEndpoint", "terminologyEndpoint");
-
-  private final Parameters given;
+  private final GivenParameters given;
   private @Nullable SentData data;
 
-  private OperationParameters(Parameters given) {
+  private OperationParameters(GivenParameters given) {
     this.given = given;
   }
 
@@ -52,41 +46,12 @@ public final class OperationParameters {
    */
   public static OperationParameters read(
       RequestDetails request, Set<String> known, @Nullable String resource) {
-    Parameters given = new Parameters();
-    request.getParameters().forEach((name, values) -> add(given, name, values));
-    if (request.getRequestType() == RequestTypeEnum.POST) {
-      OperationBody.read(request, resource).getParameter().forEach(given::addParameter);
-    }
-    given.getParameter().forEach(each -> refuseUnknown(each.getName(), known));
-    return new OperationParameters(given);
+    return new OperationParameters(GivenParameters.read(request, known, resource));
   }
 
   /** The same call with another parameter. */
   public OperationParameters and(ParametersParameterComponent more) {
-    Parameters together = given.copy();
-    together.addParameter(more);
-    return new OperationParameters(together);
-  }
-
-  private static void add(Parameters given, String name, String... values) {
-    for (String value : values) {
-      if (!name.startsWith("_")) {
-        given.addParameter(name, new StringType(value));
-      }
-    }
-  }
-
-  private static void refuseUnknown(String name, Set<String> known) {
-    if (ENDPOINTS.contains(name) && !known.contains(name)) {
-      throw new InvalidRequestException(
-          "'%s' is not supported: content and terminology come from the published package"
-              .formatted(name));
-    }
-    if (!known.contains(name)) {
-      throw new InvalidRequestException(
-          "The parameter '%s' is not supported; supported are %s"
-              .formatted(name, new TreeSet<>(known)));
-    }
+    return new OperationParameters(given.and(more));
   }
 
   /** A primitive value, or the target of a reference; empty if it was not given. */
@@ -101,11 +66,7 @@ public final class OperationParameters {
 
   /** A truth value. */
   public boolean bool(String name, boolean otherwise) {
-    return switch (string(name).orElse(String.valueOf(otherwise))) {
-      case "true" -> true;
-      case "false" -> false;
-      default -> throw wrong(name, "true or false");
-    };
+    return GivenParameters.flag(name, string(name).orElse(String.valueOf(otherwise)));
   }
 
   @Nullable CodeableConcept concept(String name) {
@@ -114,14 +75,7 @@ public final class OperationParameters {
 
   /** A resource of that type; empty if it was not given. */
   public <T extends Resource> Optional<T> resource(String name, Class<T> type) {
-    return one(name)
-        .map(
-            each -> {
-              if (!type.isInstance(each.getResource())) {
-                throw wrong(name, "a " + type.getSimpleName() + " resource");
-              }
-              return type.cast(each.getResource());
-            });
+    return given.resource(name, type);
   }
 
   /** An Endpoint, or one of which only the address was given. */
@@ -150,7 +104,7 @@ public final class OperationParameters {
       List<ParametersParameterComponent> parts =
           prefetched.getPart().stream().filter(part -> "data".equals(part.getName())).toList();
       if (parts.isEmpty() || !parts.stream().allMatch(ParametersParameterComponent::hasResource)) {
-        throw wrong("prefetchData", "parts, of which 'data' is a resource");
+        throw GivenParameters.wrong("prefetchData", "parts, of which 'data' is a resource");
       }
       parts.forEach(part -> bundles.add(bundle(part.getResource())));
     }
@@ -172,16 +126,12 @@ public final class OperationParameters {
    * @throws InvalidRequestException if it was given more often
    */
   public Optional<ParametersParameterComponent> one(String name) {
-    List<ParametersParameterComponent> all = all(name);
-    if (all.size() > 1) {
-      throw new InvalidRequestException("The parameter '" + name + "' was given more than once");
-    }
-    return all.stream().findFirst();
+    return given.one(name);
   }
 
   /** A parameter that may be given several times. */
   public List<ParametersParameterComponent> all(String name) {
-    return given.getParameter().stream().filter(each -> name.equals(each.getName())).toList();
+    return given.all(name);
   }
 
   private static String string(String name, @Nullable Type value) {
@@ -192,7 +142,7 @@ public final class OperationParameters {
       text = reference.getReference();
     }
     if (text == null || text.isBlank()) {
-      throw wrong(name, "a string");
+      throw GivenParameters.wrong(name, "a string");
     }
     return text;
   }
@@ -207,9 +157,5 @@ public final class OperationParameters {
         new Coding()
             .setSystem(bar < 0 ? null : token.substring(0, bar))
             .setCode(token.substring(bar + 1)));
-  }
-
-  private static InvalidRequestException wrong(String name, String expected) {
-    return new InvalidRequestException("The parameter '%s' must be %s".formatted(name, expected));
   }
 }

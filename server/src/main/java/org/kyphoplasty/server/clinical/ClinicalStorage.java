@@ -199,6 +199,11 @@ class ClinicalStorage {
   }
 
   @Bean
+  ConditionalModifiers conditionalModifiers() {
+    return new ConditionalModifiers();
+  }
+
+  @Bean
   ConditionalDelete conditionalDelete() {
     return new ConditionalDelete();
   }

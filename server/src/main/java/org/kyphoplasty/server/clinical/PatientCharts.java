@@ -50,6 +50,19 @@ public final class PatientCharts {
             AND link.mySourceResourceType IN :types AND link.mySourcePath IN :paths)
           """;
 
+  private static final String IDENTIFIED =
+      CURRENT
+          + """
+          AND resource.myPid IN (
+            SELECT link.mySourceResource.myPid FROM ResourceLink link
+            WHERE link.myTargetResource.myResourceType = 'Patient'
+            AND link.myTargetResource.myFhirId = :patient)
+          AND EXISTS (
+            SELECT token.myId FROM ResourceIndexedSearchParamToken token
+            WHERE token.myResource = resource
+            AND token.mySystem = :system AND token.myValue LIKE :values)
+          """;
+
   private static final JpaPid NOBODY = JpaPid.fromId(-1L);
 
   /**
@@ -82,6 +95,25 @@ public final class PatientCharts {
    */
   public Optional<Chart> read(String patientId, Set<String> types) {
     return Objects.requireNonNull(readOnly.execute(status -> chart(patientId, types)));
+  }
+
+  /**
+   * The current resources of any type that refer to a patient and have an identifier of a system.
+   *
+   * @param prefix what the identifier's value begins with; without wildcards of SQL
+   */
+  public List<Resource> identified(String patientId, String system, String prefix) {
+    return Objects.requireNonNull(
+        readOnly.execute(
+            status ->
+                entities
+                    .createQuery(IDENTIFIED, ResourceHistoryTable.class)
+                    .setParameter("patient", patientId)
+                    .setParameter("system", system)
+                    .setParameter("values", prefix + "%")
+                    .getResultStream()
+                    .map(this::parse)
+                    .toList()));
   }
 
   /** Has the queries prepared, which takes longest the first time; nobody's data are read. */

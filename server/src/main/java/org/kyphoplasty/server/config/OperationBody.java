@@ -18,15 +18,6 @@ public final class OperationBody {
   /**
    * The Parameters in the body, empty if there is no body.
    *
-   * @throws InvalidRequestException if the body is something else
-   */
-  public static Parameters read(RequestDetails request) {
-    return read(request, null);
-  }
-
-  /**
-   * The same where the body may also be a resource itself.
-   *
    * @param resource the parameter that a body which is another resource stands for, or null
    * @throws InvalidRequestException if the body is something else
    */

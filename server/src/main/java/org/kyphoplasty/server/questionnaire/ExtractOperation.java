@@ -11,6 +11,7 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
 import org.jspecify.annotations.Nullable;
 import org.kyphoplasty.server.apply.OperationParameters;
 import org.kyphoplasty.server.apply.TimeLimit;
@@ -43,17 +44,22 @@ final class ExtractOperation {
                   new InvalidRequestException(
                       "Send the response as 'questionnaire-response', or name a stored one by its id"
                           + " in the path"));
-      return extract(form(given, response), response, false);
+      return extract(given, response, false);
     }
     if (sent.isPresent()) {
       throw new InvalidRequestException(
           "Give either an id in the path or a questionnaire-response, not both");
     }
     QuestionnaireResponse response = stored(id, request);
-    return extract(form(given, response), response, true);
+    return extract(given, response, true);
   }
 
-  private Bundle extract(Form form, QuestionnaireResponse response, boolean isStored) {
+  private Bundle extract(
+      OperationParameters given, QuestionnaireResponse response, boolean isStored) {
+    if (response.getStatus() == QuestionnaireResponseStatus.ENTEREDINERROR) {
+      return extraction.takeBack(response, isStored);
+    }
+    Form form = form(given, response);
     return limit.keep(deadline -> extraction.extract(form, response, isStored, deadline));
   }
 

@@ -10,12 +10,10 @@ import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
-import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
 import org.hl7.fhir.r4.model.Resource;
 import org.kyphoplasty.server.apply.logic.Deadline;
 import org.kyphoplasty.server.apply.logic.EvaluationTimeout;
 import org.kyphoplasty.server.clinical.PatientCharts;
-import org.kyphoplasty.server.clinical.PatientCharts.Chart;
 import org.kyphoplasty.server.error.Finding;
 import org.kyphoplasty.server.error.Findings;
 import org.kyphoplasty.server.questionnaire.extract.EarlierExtracts;
@@ -52,7 +50,7 @@ final class ResponseExtraction {
   }
 
   /**
-   * The transaction of a response; of one that was entered in error, what takes back what it gave.
+   * The transaction of a response.
    *
    * @param isStored whether the response is stored here, under its id
    * @throws UnprocessableEntityException if it is not completed, has no time or is not valid, or if
@@ -61,11 +59,17 @@ final class ResponseExtraction {
    */
   Bundle extract(Form form, QuestionnaireResponse response, boolean isStored, Deadline deadline) {
     FormContext context = contexts.of(form, response, deadline);
-    boolean isWrong = response.getStatus() == QuestionnaireResponseStatus.ENTEREDINERROR;
-    if (!isWrong) {
-      requireComplete(form, response, context, deadline);
-    }
-    ExtractRequest request = request(form, response, isStored, isWrong);
+    requireComplete(form, response, context, deadline);
+    String identity = identity(response, isStored);
+    ExtractRequest request =
+        new ExtractRequest(
+            form,
+            response,
+            ResponseNode.read(form, response, unknown -> {}),
+            identity,
+            isStored ? "QuestionnaireResponse/" + response.getIdElement().getIdPart() : null,
+            entries::read,
+            earlier(response, identity));
     try {
       return extractor.extract(request, context, deadline);
     } catch (ExpressionFailure e) {
@@ -73,17 +77,15 @@ final class ResponseExtraction {
     }
   }
 
-  private ExtractRequest request(
-      Form form, QuestionnaireResponse response, boolean isStored, boolean isWrong) {
-    String identity = identity(response, isStored);
-    return new ExtractRequest(
-        form,
-        response,
-        isWrong ? ResponseNode.root(response) : ResponseNode.read(form, response, unknown -> {}),
-        identity,
-        isStored ? "QuestionnaireResponse/" + response.getIdElement().getIdPart() : null,
-        entries::read,
-        earlier(form, response, identity));
+  /** What takes back all that a response gave, whatever its questionnaire says by now. */
+  Bundle takeBack(QuestionnaireResponse response, boolean isStored) {
+    return EarlierExtracts.takeBack(earlier(response, identity(response, isStored)));
+  }
+
+  /** Whether something that a stored response gave still counts. */
+  boolean hasGiven(QuestionnaireResponse stored) {
+    return earlier(stored, identity(stored, true)).values().stream()
+        .anyMatch(EarlierExtracts::counts);
   }
 
   private void requireComplete(
@@ -122,23 +124,15 @@ final class ResponseExtraction {
         : fhir.newJsonParser().encodeResourceToString(response);
   }
 
-  private Map<String, Resource> earlier(
-      Form form, QuestionnaireResponse response, String identity) {
+  private Map<String, Resource> earlier(QuestionnaireResponse response, String identity) {
     IdType subject = new IdType(response.getSubject().getReference());
-    if (subject.isAbsolute()) {
+    if (subject.isAbsolute() || !subject.hasIdPart()) {
       return Map.of();
     }
     return charts
-        .read(String.valueOf(subject.getIdPart()), EarlierExtracts.types(form))
-        .map(Chart::resources)
-        .map(
-            stored ->
-                stored.values().stream()
-                    .flatMap(List::stream)
-                    .flatMap(each -> EarlierExtracts.identified(each, identity))
-                    .collect(
-                        Collectors.toMap(
-                            Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one)))
-        .orElseGet(Map::of);
+        .identified(subject.getIdPart(), EarlierExtracts.SYSTEM, EarlierExtracts.prefix(identity))
+        .stream()
+        .flatMap(each -> EarlierExtracts.identified(each, identity))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
   }
 }

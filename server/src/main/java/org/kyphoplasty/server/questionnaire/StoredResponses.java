@@ -72,8 +72,26 @@ public final class StoredResponses {
   /** Called by HAPI before it commits, when references to other entries are resolved. */
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
   public void updated(IBaseResource before, IBaseResource after, RequestDetails request) {
+    requireSameSubject(before, after);
     check(after);
     extract(after, request);
+  }
+
+  /** What was extracted would stay with the one, and be given anew of the other. */
+  private void requireSameSubject(IBaseResource before, IBaseResource after) {
+    if (before instanceof QuestionnaireResponse old
+        && after instanceof QuestionnaireResponse changed
+        && !subject(old).equals(subject(changed))
+        && extraction.hasGiven(old)) {
+      throw new UnprocessableEntityException(
+          "The subject of the response cannot change, since what was extracted of it is on record:"
+              + " store it as entered-in-error with 'Prefer: extract' first, which takes that back,"
+              + " and the right one as a new response");
+    }
+  }
+
+  private static String subject(QuestionnaireResponse response) {
+    return String.valueOf(response.getSubject().getReferenceElement().toUnqualifiedVersionless());
   }
 
   private void check(IBaseResource resource) {
@@ -98,6 +116,17 @@ public final class StoredResponses {
         || !EXTRACTED.contains(response.getStatus())) {
       return;
     }
+    Bundle extracted =
+        response.getStatus() == QuestionnaireResponseStatus.ENTEREDINERROR
+            ? extraction.takeBack(response, true)
+            : extracted(response);
+    if (extracted.hasEntry()) {
+      store.getObject().transactionNested(request, extracted);
+    }
+    asked.getServletResponse().setHeader("Preference-Applied", PREFERENCE);
+  }
+
+  private Bundle extracted(QuestionnaireResponse response) {
     Form form =
         form(response)
             .orElseThrow(
@@ -105,11 +134,7 @@ public final class StoredResponses {
                     new UnprocessableEntityException(
                         "The response cannot be extracted, and was not stored: its questionnaire is"
                             + " not published here"));
-    Bundle extracted = limit.keep(deadline -> extraction.extract(form, response, true, deadline));
-    if (extracted.hasEntry()) {
-      store.getObject().transactionNested(request, extracted);
-    }
-    asked.getServletResponse().setHeader("Preference-Applied", PREFERENCE);
+    return limit.keep(deadline -> extraction.extract(form, response, true, deadline));
   }
 
   private Optional<Form> form(QuestionnaireResponse response) {

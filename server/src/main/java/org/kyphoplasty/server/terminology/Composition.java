@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.ValueSet;
@@ -68,16 +69,18 @@ final class Composition {
   /** The codes that the system part and every value set of an include have in common. */
   private Map<Member.Key, Member> part(ConceptSetComponent set, List<String> path) {
     requireOperand(set);
-    List<Map<Member.Key, Member>> operands = new ArrayList<>();
-    if (set.hasSystem()) {
-      operands.add(ofSystem(set));
-    }
-    for (CanonicalType other : set.getValueSet()) {
-      operands.add(members(nested(other), path));
-    }
-    Map<Member.Key, Member> common = new LinkedHashMap<>(operands.get(0));
-    operands.forEach(operand -> common.keySet().retainAll(operand.keySet()));
-    return common;
+    Stream<Map<Member.Key, Member>> system =
+        set.hasSystem() ? Stream.of(set).map(this::ofSystem) : Stream.empty();
+    Stream<Map<Member.Key, Member>> others =
+        set.getValueSet().stream().map(other -> members(nested(other), path));
+    return Stream.concat(system, others).reduce(Composition::common).orElseThrow();
+  }
+
+  /** One operand after the other, so that no more than two are held at a time. */
+  private static Map<Member.Key, Member> common(
+      Map<Member.Key, Member> one, Map<Member.Key, Member> other) {
+    one.keySet().retainAll(other.keySet());
+    return one;
   }
 
   private static void requireOperand(ConceptSetComponent set) {

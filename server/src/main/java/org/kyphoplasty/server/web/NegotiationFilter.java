@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kyphoplasty.server.config.WireFormat;
+import org.kyphoplasty.server.web.openapi.OpenApiPage;
 
 /**
  * Refuses a request in a format that the server does not read, or for one that it does not write.
@@ -28,7 +29,7 @@ class NegotiationFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (WireFormat.forResponse(request).isEmpty()) {
+    if (WireFormat.forResponse(request).isEmpty() && !OpenApiPage.isForPage(request)) {
       throw new UnclassifiedServerFailureException(
           406,
           "The server writes application/fhir+json and application/fhir+xml of FHIR 4.0; ask for"

@@ -21,6 +21,8 @@ import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Procedure;
 import org.hl7.fhir.r4.model.Quantity;
+import org.hl7.fhir.r4.model.Questionnaire;
+import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseItemComponent;
 import org.hl7.fhir.r4.model.QuestionnaireResponse.QuestionnaireResponseStatus;
@@ -245,6 +247,70 @@ class ExtractIT {
         .contains("One", "Two");
   }
 
+  @OnEachDatabase
+  void whatAnotherVersionOfTheFormGaveIsTakenBack(FhirServer server) {
+    String patient = Patients.store(server, "nothing-known");
+    Reply kept = server.post("QuestionnaireResponse", log(server, patient), "Prefer", "extract");
+    List<Procedure> procedures = Patients.stored(server, Procedure.class, patient);
+    assertThat(procedures).isNotEmpty().allSatisfy(each -> assertThat(isWrong(each)).isFalse());
+    Questionnaire unmarked =
+        server.get("Questionnaire/kyphoplasty-procedure-log").as(Questionnaire.class);
+    unmark(unmarked.getItem());
+    Parameters call = new Parameters();
+    call.addParameter().setName("questionnaire").setResource(unmarked);
+    Reply reply = server.post("QuestionnaireResponse/" + kept.id() + "/$extract", call);
+    assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+    assertThat(server.post("", reply.as(Bundle.class)).status()).isEqualTo(200);
+    assertThat(Patients.stored(server, Procedure.class, patient))
+        .hasSameSizeAs(procedures)
+        .allSatisfy(each -> assertThat(isWrong(each)).isTrue());
+    assertThat(Patients.stored(server, Observation.class, patient))
+        .isNotEmpty()
+        .allSatisfy(
+            each ->
+                assertThat(each.getStatus())
+                    .isEqualTo(Observation.ObservationStatus.ENTEREDINERROR));
+  }
+
+  @OnEachDatabase
+  void subjectMayChangeOnlyOnceAllIsTakenBack(FhirServer server) {
+    String patient = Patients.store(server, "nothing-known");
+    String other = Patients.store(server, "nothing-known");
+    QuestionnaireResponse report = report(server, patient);
+    String id = server.post("QuestionnaireResponse", report, "Prefer", "extract").id();
+    report.setId(id);
+    report.setSubject(new Reference("Patient/" + other));
+    Reply moved = server.put("QuestionnaireResponse/" + id, report);
+    assertThat(moved.status()).as(moved.body()).isEqualTo(422);
+    assertThat(moved.diagnostics()).contains("entered-in-error", "Prefer: extract");
+
+    report.setSubject(new Reference("Patient/" + patient));
+    report.setStatus(QuestionnaireResponseStatus.ENTEREDINERROR);
+    report.setQuestionnaire(report.getQuestionnaire().replaceFirst("\\|.*", "") + "|0.0.1");
+    Reply wrong = server.put("QuestionnaireResponse/" + id, report, "Prefer", "extract");
+    assertThat(wrong.status()).as(wrong.body()).isEqualTo(200);
+    assertThat(stored(server, patient, "72514-3"))
+        .singleElement()
+        .satisfies(
+            each ->
+                assertThat(each.getStatus())
+                    .isEqualTo(Observation.ObservationStatus.ENTEREDINERROR));
+    report.setSubject(new Reference("Patient/" + other));
+    assertThat(server.put("QuestionnaireResponse/" + id, report).status()).isEqualTo(200);
+    assertThat(Patients.stored(server, Observation.class, other)).isEmpty();
+  }
+
+  private static boolean isWrong(Procedure procedure) {
+    return procedure.getStatus() == Procedure.ProcedureStatus.ENTEREDINERROR;
+  }
+
+  private static void unmark(List<QuestionnaireItemComponent> items) {
+    for (QuestionnaireItemComponent item : items) {
+      item.getExtension().removeIf(each -> each.getUrl().startsWith(SDC));
+      unmark(item.getItem());
+    }
+  }
+
   @OnH2
   void deletedEntryIsNotBroughtBack(FhirServer server) {
     String patient = Patients.store(server, "eligible-osteoporotic");
@@ -316,6 +382,20 @@ class ExtractIT {
     String unknown = Patients.store(server, "nothing-known");
     assertThat(extract(server, unknown, ofOsteoporosis, answer).diagnostics())
         .contains("not asked");
+  }
+
+  @OnH2
+  void answerThatNoObservationCanHoldIsRefused(FhirServer server) {
+    String item =
+        """
+        {"linkId":"image","type":"attachment",
+         "code":[{"system":"http://example.org/codes","code":"image"}],
+         "extension":[{"url":"%sobservationExtract","valueBoolean":true}]}"""
+            .formatted(SDC);
+    String answer = answer("image", "\"valueAttachment\":{\"title\":\"X-ray\"}");
+    Reply reply = extract(server, store(server, "female"), item, answer);
+    assertThat(reply.status()).as(reply.body()).isEqualTo(422);
+    assertThat(reply.diagnostics()).contains("image", "no value of the type attachment");
   }
 
   @OnH2

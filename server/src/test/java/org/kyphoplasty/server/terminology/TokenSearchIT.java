@@ -13,6 +13,7 @@ import org.hl7.fhir.r4.model.Condition;
 import org.kyphoplasty.server.testing.FhirServer;
 import org.kyphoplasty.server.testing.OnEachDatabase;
 import org.kyphoplasty.server.testing.Reply;
+import org.kyphoplasty.server.testing.Resources;
 
 /** Token searches of clinical data by value set, by hierarchy and by text. */
 class TokenSearchIT {
@@ -83,6 +84,32 @@ class TokenSearchIT {
             "patient=" + patient + "&code:in=" + OURS + "ValueSet/none");
 
     assertThat(reply.status()).as(reply.body()).isEqualTo(400);
+  }
+
+  @OnEachDatabase
+  void conditionalWritesRefuseWhatIsMeantOtherwiseThere(FhirServer server) {
+    String patient = store(server);
+    String both = CODES.getOrDefault("both", "");
+    String query = "identifier=both&patient=" + patient + "&code:not-in=" + SET;
+    String body = condition(patient, "again", both);
+    String created =
+        """
+        {"resource":%s,"request":{"method":"POST","url":"Condition","ifNoneExist":"%s"}}"""
+            .formatted(body, query);
+    String updated = Resources.entry("PUT", "Condition?" + query, body);
+    String below = "code:below=http://snomed.info/sct%7C64859006&patient=" + patient;
+    for (Reply reply :
+        List.of(
+            server.post("Condition", body, "If-None-Exist", query),
+            server.post("Condition", body, "If-None-Exist", below),
+            server.put("Condition?" + query, body),
+            server.delete("Condition?" + query),
+            server.post("", Resources.bundle("transaction", created)),
+            server.post("", Resources.bundle("transaction", updated)))) {
+      assertThat(reply.status()).as(reply.body()).isEqualTo(400);
+      assertThat(reply.diagnostics()).contains(":not-in", "search first");
+    }
+    assertThat(found(server, "Condition?patient=" + patient)).hasSize(4);
   }
 
   private static String store(FhirServer server) {

@@ -28,6 +28,17 @@ class OpenApiIT {
   }
 
   @OnH2
+  void pageIsFoundWithoutSlashAndAsPlainHtml(FhirServer server) {
+    for (String accept : List.of("text/html", BROWSER)) {
+      Reply found = server.get("swagger-ui", "Accept", accept);
+      assertThat(found.status()).as(accept).isEqualTo(302);
+      assertThat(found.header("Location")).hasValue("swagger-ui/");
+      assertThat(server.get("swagger-ui/", "Accept", accept).status()).as(accept).isEqualTo(200);
+      assertThat(server.get("", "Accept", accept).status()).as(accept).isEqualTo(302);
+    }
+  }
+
+  @OnH2
   void loadsNothingFromElsewhere(FhirServer server) {
     String page = server.get("swagger-ui/", "Accept", BROWSER).body();
 

@@ -2,6 +2,7 @@ package org.kyphoplasty.server.questionnaire.extract;
 
 import ca.uhn.fhir.util.UrlUtil;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,15 +34,19 @@ final class ExtractBundle {
       } else {
         Identifier identifier = facts.identifier(each.key());
         facts.identify(each.resource(), each.key());
-        gone.remove(identifier.getValue());
+        gone.remove(EarlierExtracts.key(each.resource(), identifier.getValue()));
         addOwn(bundle, each.resource(), identifier);
       }
     }
-    gone.values().stream()
-        .map(Resource::copy)
-        .filter(Retraction::retract)
-        .forEach(each -> addKnown(bundle, each));
+    addRetracted(bundle, gone.values());
     return bundle;
+  }
+
+  static void addRetracted(Bundle bundle, Collection<Resource> gone) {
+    gone.stream()
+        .filter(each -> !Retraction.isRetracted(each))
+        .map(Retraction::retracted)
+        .forEach(each -> addKnown(bundle, each));
   }
 
   private static void addKnown(Bundle bundle, Resource resource) {
@@ -66,7 +71,7 @@ final class ExtractBundle {
     BundleEntryComponent entry =
         bundle
             .addEntry()
-            .setFullUrl(fullUrl(resource.fhirType() + "|" + identifier.getValue()))
+            .setFullUrl(fullUrl(EarlierExtracts.key(resource, identifier.getValue())))
             .setResource(resource);
     if (resource.getNamedProperty("identifier") == null) {
       entry.getRequest().setMethod(HTTPVerb.POST).setUrl(resource.fhirType());

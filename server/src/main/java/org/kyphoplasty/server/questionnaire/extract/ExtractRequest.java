@@ -19,7 +19,7 @@ import org.kyphoplasty.server.questionnaire.form.ResponseNode;
  * @param identity what tells this response from every other
  * @param reference the response as it is stored here, or null
  * @param stored finds a stored resource; refuses one that was deleted as gone
- * @param earlier what was extracted of this response before, by its identifier
+ * @param earlier what was extracted of this response before, by type and identifier
  */
 public record ExtractRequest(
     Form form,

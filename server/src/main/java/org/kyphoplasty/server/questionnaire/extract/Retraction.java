@@ -1,15 +1,14 @@
 package org.kyphoplasty.server.questionnaire.extract;
 
+import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.hl7.fhir.exceptions.FHIRException;
 import org.hl7.fhir.r4.model.AllergyIntolerance;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Condition;
-import org.hl7.fhir.r4.model.MedicationStatement;
-import org.hl7.fhir.r4.model.Observation;
-import org.hl7.fhir.r4.model.Procedure;
 import org.hl7.fhir.r4.model.Resource;
 
 /** Takes back what an answer said that is no longer given. */
@@ -18,11 +17,13 @@ final class Retraction {
 
   private Retraction() {}
 
-  /** Marks a resource as entered in error; false if it is, or if its type cannot say so. */
-  static boolean retract(Resource resource) {
-    if (isRetracted(resource)) {
-      return false;
-    }
+  /**
+   * A copy that says that it was entered in error.
+   *
+   * @throws UnprocessableEntityException if its type cannot say so
+   */
+  static Resource retracted(Resource stored) {
+    Resource resource = stored.copy();
     if (resource instanceof Condition condition) {
       condition.setClinicalStatus(null);
       condition.setVerificationStatus(
@@ -31,17 +32,23 @@ final class Retraction {
       allergy.setClinicalStatus(null);
       allergy.setVerificationStatus(
           wrong("http://terminology.hl7.org/CodeSystem/allergyintolerance-verification"));
-    } else if (resource instanceof Observation
-        || resource instanceof Procedure
-        || resource instanceof MedicationStatement) {
-      resource.setProperty("status", new CodeType(WRONG));
     } else {
-      return false;
+      setStatus(resource);
     }
-    return true;
+    return resource;
   }
 
-  private static boolean isRetracted(Resource resource) {
+  private static void setStatus(Resource resource) {
+    try {
+      resource.setProperty("status", new CodeType(WRONG));
+    } catch (FHIRException e) {
+      throw new UnprocessableEntityException(
+          "%s/%s was extracted of this response and is given no longer, but its type has no status entered-in-error: delete it first"
+              .formatted(resource.fhirType(), resource.getIdElement().getIdPart()));
+    }
+  }
+
+  static boolean isRetracted(Resource resource) {
     return Stream.of("status", "verificationStatus")
         .map(resource::getNamedProperty)
         .filter(Objects::nonNull)

@@ -1,6 +1,7 @@
 package org.kyphoplasty.server.questionnaire.form;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -23,6 +24,7 @@ import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemOperator;
+import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemType;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,10 @@ public final class FormReader {
   /** A define, alone or of a library, as CQL writes it. */
   private static final Pattern DEFINE =
       Pattern.compile("(?:\"?(?<library>[^\".]+)\"?\\.)?\"?(?<name>[^\".]+)\"?");
+
+  /** What R4 has no value[x] of an Observation for. */
+  private static final Set<QuestionnaireItemType> NO_VALUES =
+      EnumSet.of(QuestionnaireItemType.REFERENCE, QuestionnaireItemType.ATTACHMENT);
 
   private final CompiledLogic logic;
   private final Function<String, Optional<Resource>> published;
@@ -116,6 +122,7 @@ public final class FormReader {
 
     private FormItem item(QuestionnaireItemComponent item, List<String> above) {
       requireComplete(item);
+      requireObservable(item);
       List<String> path = new ArrayList<>(above);
       path.add(item.getLinkId());
       linked |= item.hasExtension(Sdc.LINK_PERIOD);
@@ -161,6 +168,16 @@ public final class FormReader {
           || item.getInitial().stream().anyMatch(each -> !each.hasValue())) {
         throw new InvalidForm(
             questionnaire, item.getLinkId(), "has an answerOption or an initial without a value");
+      }
+    }
+
+    private void requireObservable(QuestionnaireItemComponent item) {
+      if (item.hasExtension(Sdc.OBSERVATION_EXTRACT) && NO_VALUES.contains(item.getType())) {
+        throw new InvalidForm(
+            questionnaire,
+            item.getLinkId(),
+            "is marked by observationExtract, but an Observation has no value of the type "
+                + item.getType().toCode());
       }
     }
 

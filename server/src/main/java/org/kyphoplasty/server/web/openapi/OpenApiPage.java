@@ -20,6 +20,8 @@ import org.springframework.util.function.SingletonSupplier;
  */
 @Interceptor
 public final class OpenApiPage {
+  private static final String PAGE = "/swagger-ui";
+
   private final Supplier<OpenApiInterceptor> page;
 
   /**
@@ -38,10 +40,16 @@ public final class OpenApiPage {
       return true;
     }
     Interaction.note(request, null, "openapi");
+    if (String.valueOf(request.getPathInfo()).equals(PAGE)) {
+      response.setStatus(HttpServletResponse.SC_FOUND);
+      response.setHeader("Location", "swagger-ui/");
+      return false;
+    }
     return page.get().serveSwaggerUi(request, response, details);
   }
 
-  private static boolean isForPage(HttpServletRequest request) {
+  /** Whether a browser asks for the page or a part of it, which is no FHIR. */
+  public static boolean isForPage(HttpServletRequest request) {
     String path = request.getPathInfo();
     if (!request.getMethod().equals("GET")) {
       return false;
@@ -50,6 +58,6 @@ public final class OpenApiPage {
       String accept = request.getHeader("Accept");
       return accept != null && accept.startsWith("text/html");
     }
-    return path.startsWith("/swagger-ui/") || path.equals("/api-docs");
+    return path.equals(PAGE) || path.startsWith(PAGE + "/") || path.equals("/api-docs");
   }
 }
