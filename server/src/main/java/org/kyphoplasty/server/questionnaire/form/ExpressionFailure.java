@@ -31,7 +31,7 @@ public final class ExpressionFailure extends FHIRException {
   public Finding finding() {
     return Finding.error(
         IssueType.PROCESSING,
-        getMessage(),
+        String.valueOf(getMessage()),
         where.isEmpty()
             ? "QuestionnaireResponse"
             : "QuestionnaireResponse.descendants().where(linkId = '%s')".formatted(where));
