@@ -7,7 +7,7 @@
 //   node profiles/preview.mjs --watch          again after every edit, in a fraction of the time
 //
 // Needs one build before: mvn -q -DskipTests package
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
@@ -70,9 +70,12 @@ const jvm = [
 writeFileSync(argumentFile, jvm.map((each) => JSON.stringify(each)).join('\n'));
 
 const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
-const run = spawnSync(java, [`@${argumentFile}`], { stdio: 'inherit' });
-if (run.error) {
-  console.error(`Cannot start Java (${java}): ${run.error.message}`);
+const run = spawn(java, [`@${argumentFile}`], { stdio: 'inherit' });
+run.on('error', (error) => {
+  console.error(`Cannot start Java (${java}): ${error.message}`);
   process.exit(2);
-}
-process.exit(run.status ?? 2);
+});
+run.on('close', (status) => process.exit(status ?? 2));
+// A Ctrl-C reaches Java by itself.
+process.on('SIGINT', () => {});
+process.on('SIGTERM', () => run.kill());

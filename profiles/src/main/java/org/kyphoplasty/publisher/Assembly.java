@@ -80,10 +80,15 @@ final class Assembly {
   }
 
   private Path compiledTerminology() {
-    return terminology.resolve("target/sushi");
+    return compiled(terminology);
   }
 
   private Path compiledProfiles() {
-    return profiles.resolve("target/sushi");
+    return compiled(profiles);
+  }
+
+  /** Where SUSHI's output for a project stands. */
+  static Path compiled(Path project) {
+    return project.resolve("target/sushi");
   }
 }

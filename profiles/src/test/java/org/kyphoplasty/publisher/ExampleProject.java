@@ -28,8 +28,12 @@ record ExampleProject(Path root) {
   }
 
   Published publish() {
-    Sushi sushi = new Sushi(Path.of("../terminology"));
-    return new Publisher(FhirContext.forR4Cached(), root, DATE, sushi).publish();
+    return publisher().publish();
+  }
+
+  Publisher publisher() {
+    return new Publisher(
+        FhirContext.forR4Cached(), root, DATE, new Sushi(Path.of("../terminology")));
   }
 
   Path file(String name) {

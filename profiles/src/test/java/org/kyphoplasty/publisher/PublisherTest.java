@@ -1,6 +1,7 @@
 package org.kyphoplasty.publisher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ca.uhn.fhir.context.FhirContext;
@@ -174,6 +175,48 @@ class PublisherTest {
         .contains("Paint it again");
     project.edit(PLAN, "Paint it again", "Paint it");
     assertThat(project.publish().archive()).hasBinaryContent(archive);
+  }
+
+  @Test
+  void sushiThatStoodReadyGivesWhatAFreshOneGives(@TempDir Path other) throws IOException {
+    Publisher publisher = project.publisher();
+    publisher.publish();
+    publisher.getReady();
+    ExampleProject fresh = ExampleProject.in(other);
+    fresh.edit(PLAN, "Paint it", "Paint it again");
+    byte[] expected = Files.readAllBytes(fresh.publish().archive());
+    project.edit(PLAN, "Paint it", "Paint it again");
+    assertThat(publisher.publish().archive()).hasBinaryContent(expected);
+
+    publisher.getReady();
+    project.edit(PLAN, "Usage: #example", "Usage: http://x#example");
+    assertThatThrownBy(publisher::publish)
+        .isInstanceOf(BuildException.class)
+        .message()
+        .endsWith("plan.fsh:78: warning: Do not specify a system for instance Usage.");
+    project.edit(PLAN, "Usage: http://x#example", "Usage: #example");
+    project.edit(PLAN, "Paint it again", "Paint it");
+    assertThat(publisher.publish().archive()).hasBinaryContent(archive);
+  }
+
+  @Test
+  void whatADeletedFileDefinedIsGone() throws IOException {
+    Path file = project.file("profiles/input/fsh/bert.fsh");
+    Files.writeString(
+        file,
+        """
+        Instance: bert
+        InstanceOf: Patient
+        Usage: #example
+        * name.family = "Example"
+        """);
+    Publisher publisher = project.publisher();
+    assertThat(publisher.publish().content().examples())
+        .extracting(Resource::getIdPart)
+        .containsExactly("anna", "bert");
+    publisher.getReady();
+    Files.delete(file);
+    assertThat(publisher.publish().archive()).hasBinaryContent(archive);
   }
 
   @Test

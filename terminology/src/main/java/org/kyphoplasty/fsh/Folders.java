@@ -15,7 +15,7 @@ public final class Folders {
 
   /** Fills a folder aside of the target, then puts it in the target's place by renaming. */
   public static void replace(Path target, Consumer<Path> fill) {
-    Path next = target.resolveSibling(target.getFileName() + ".next");
+    Path next = aside(target);
     Path last = target.resolveSibling(target.getFileName() + ".last");
     try {
       delete(next);
@@ -30,6 +30,11 @@ public final class Folders {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Where {@link #replace} fills what is going to be a folder. */
+  static Path aside(Path target) {
+    return target.resolveSibling(target.getFileName() + ".next");
   }
 
   /** Deletes a folder with all that is in it; does nothing where there is none. */

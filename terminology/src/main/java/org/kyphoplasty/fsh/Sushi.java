@@ -1,22 +1,18 @@
 package org.kyphoplasty.fsh;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Compiles FSH projects with the pinned SUSHI, offline. */
 public final class Sushi {
-  /** Where a package look-up goes that the cache cannot answer: nowhere, at once. */
-  private static final String NO_REGISTRY = "http://127.0.0.1:9";
-
   private final Path tools;
   private final Node node;
   private final PackageCache cache;
+  private final AtomicReference<@Nullable SushiProcess> next = new AtomicReference<>();
 
   /**
    * @param terminology the terminology module: it holds the pinned SUSHI, and in its {@code target}
@@ -84,13 +80,22 @@ public final class Sushi {
     Optional<Set<String>> changed = last.flatMap(state -> now.changedSince(state, sources));
     Folders.replace(
         output,
-        next -> {
-          run(project, next, changed);
-          new SushiOutput(next).take();
-          changed.ifPresent(files -> new SushiOutput(next).complete(output, files));
-          now.write(next);
+        folder -> {
+          process(project, folder).compile(changed);
+          new SushiOutput(folder).take();
+          changed.ifPresent(files -> new SushiOutput(folder).complete(output, files));
+          now.write(folder);
         });
     return true;
+  }
+
+  /**
+   * Starts the SUSHI that compiles this project the next time, so that it is ready by then. It ends
+   * with this JVM.
+   */
+  public void getReady(Path project, Path output) {
+    node.install();
+    next.set(process(project, Folders.aside(output)));
   }
 
   /** Whether the last output for a project still holds. */
@@ -104,9 +109,22 @@ public final class Sushi {
   }
 
   private String shared(Path project, SushiConfig config, FshSources sources) {
-    Digest digest = settings(project).add(sources.sharedDigest());
+    return new Digest()
+        .add(settings(project).hex())
+        .add(sources.sharedDigest())
+        .add(dependencies(config))
+        .hex();
+  }
+
+  private String dependencies(SushiConfig config) {
+    Digest digest = new Digest();
     config.dependencies().forEach((id, version) -> digest.add(cache.digest(id, version)));
     return digest.hex();
+  }
+
+  /** Digest of what SUSHI reads before it is told to compile, but for the FSH itself. */
+  private String basis(Path project) {
+    return settings(project).add(dependencies(SushiConfig.read(project))).hex();
   }
 
   private Digest settings(Path project) {
@@ -119,41 +137,20 @@ public final class Sushi {
         .addTree(tools.resolve("sushi.cjs"));
   }
 
-  private void run(Path project, Path output, Optional<Set<String>> only) {
-    Path report = output.toAbsolutePath().resolve("report.json");
-    Map<String, String> environment = new HashMap<>();
-    environment.put("HOME", cache.home().toString());
-    environment.put("USERPROFILE", cache.home().toString());
-    environment.put("FPL_REGISTRY", NO_REGISTRY);
-    environment.put("SUSHI_REPORT", report.toString());
-    only.ifPresent(files -> environment.put("SUSHI_ONLY", json(project, files)));
-    Tool.Result result =
-        Tool.run(project, environment, command(project, output))
-            .orElseThrow(() -> new BuildException("Compiling FSH needs node on the PATH."));
-    List<Diagnostic> found = SushiReport.read(report, project);
-    if (!found.isEmpty()) {
-      throw new BuildException(found);
-    }
-    if (result.exitCode() != 0) {
-      throw new BuildException("SUSHI failed:\n" + result.output().strip());
-    }
+  private SushiProcess start(Path project, Path output) {
+    return SushiProcess.start(
+        project, output, basis(project), cache.home(), node.program(), tools.resolve("sushi.cjs"));
   }
 
-  private List<String> command(Path project, Path output) {
-    return List.of(
-        node.program(),
-        tools.resolve("sushi.cjs").toString(),
-        "build",
-        "--snapshot",
-        project.toAbsolutePath().toString(),
-        "--out",
-        output.toAbsolutePath().toString());
-  }
-
-  private static String json(Path project, Set<String> files) {
-    Path folder = project.toAbsolutePath().resolve("input/fsh");
-    ArrayNode paths = new ObjectMapper().createArrayNode();
-    files.forEach(file -> paths.add(folder.resolve(file).toString()));
-    return paths.toString();
+  /** The process that was started ahead, if what it has read still holds; else a new one. */
+  private SushiProcess process(Path project, Path output) {
+    SushiProcess ahead = next.getAndSet(null);
+    if (ahead != null && ahead.serves(project, output, basis(project))) {
+      return ahead;
+    }
+    if (ahead != null) {
+      ahead.stop();
+    }
+    return start(project, output);
   }
 }

@@ -44,6 +44,8 @@ class SushiDependencyIT {
         .environment()
         .put("FPL_REGISTRY", URI.create(server.base()).resolve("/packages").toString());
     Process process = sushi.redirectErrorStream(true).start();
+    process.getOutputStream().write("null\n".getBytes(StandardCharsets.UTF_8));
+    process.getOutputStream().close();
     String log = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
     assertThat(process.waitFor()).as(log).isZero();

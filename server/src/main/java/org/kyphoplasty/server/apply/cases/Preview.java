@@ -23,13 +23,18 @@ public final class Preview {
 
   private static final String ROOT_PLAN = "kyphoplasty-pathway";
 
+  /** The exit code that shells know from Ctrl-C. */
+  private static final int STOPPED = 130;
+
   private final FhirContext fhir = FhirContext.forR4Cached();
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private final Path project;
+  private final Publisher publisher;
   private final List<String> options;
 
-  private Preview(Path project, List<String> options) {
+  private Preview(Path project, Instant date, List<String> options) {
     this.project = project;
+    this.publisher = new Publisher(fhir, project, date);
     this.options = options;
   }
 
@@ -43,32 +48,40 @@ public final class Preview {
   public static void main(String[] args) throws IOException, InterruptedException {
     List<String> all = List.of(args);
     Instant date = Instant.parse(all.get(1));
-    Preview preview = new Preview(Path.of(all.get(0)), all.subList(2, all.size()));
+    Preview preview = new Preview(Path.of(all.get(0)), date, all.subList(2, all.size()));
     if (preview.options.containsAll(List.of("--watch", "--accept"))) {
       preview.out.println(
           "--accept is for one run that you have read: it does not go with --watch.");
       System.exit(2);
     } else if (preview.options.contains("--watch")) {
-      preview.watch(date);
+      preview.watch();
     } else {
-      System.exit(preview.run(date) ? 0 : 1);
+      System.exit(preview.run() ? 0 : 1);
     }
   }
 
-  private void watch(Instant date) throws IOException, InterruptedException {
+  private void watch() throws IOException, InterruptedException {
+    Runtime.getRuntime().addShutdownHook(new Thread(Preview::end));
     Sources sources = new Sources(project);
     while (true) {
       long start = System.nanoTime();
-      run(date);
+      run();
       out.printf(
           "%.1f s. Waiting for an edit; Ctrl-C ends.%n%n", (System.nanoTime() - start) / 1e9);
+      publisher.getReady();
       sources.awaitEdit();
     }
   }
 
-  private boolean run(Instant date) {
+  /** Stops all that was started, and this before it takes their end for an error. */
+  private static void end() {
+    ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+    Runtime.getRuntime().halt(STOPPED);
+  }
+
+  private boolean run() {
     try {
-      return apply(new Publisher(fhir, project, date).publish().content());
+      return apply(publisher.publish().content());
     } catch (BuildException e) {
       out.println(e.getMessage());
       return false;
