@@ -164,7 +164,8 @@ class GateCodesTest {
 
   private static void addProblem(Bundle chart, CodeableConcept code) {
     Condition problem = get(chart, Condition.class, "osteoporosis").copy();
-    problem.setCode(code).setId("problem");
+    problem.setCode(code).setOnset(null).setRecordedDateElement(new DateTimeType("2026-02-20"));
+    problem.setId("problem");
     chart.addEntry().setResource(problem);
   }
 
