@@ -10,6 +10,7 @@ import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -81,7 +82,7 @@ public final class StoredResponses {
   private void requireSameSubject(IBaseResource before, IBaseResource after) {
     if (before instanceof QuestionnaireResponse old
         && after instanceof QuestionnaireResponse changed
-        && !subject(old).equals(subject(changed))
+        && !Objects.equals(subject(old), subject(changed))
         && extraction.hasGiven(old)) {
       throw new UnprocessableEntityException(
           "The subject of the response cannot change, since what was extracted of it is on record:"
@@ -90,8 +91,8 @@ public final class StoredResponses {
     }
   }
 
-  private static String subject(QuestionnaireResponse response) {
-    return String.valueOf(response.getSubject().getReferenceElement().toUnqualifiedVersionless());
+  private static @Nullable String subject(QuestionnaireResponse response) {
+    return response.getSubject().getReferenceElement().toUnqualifiedVersionless().getValue();
   }
 
   private void check(IBaseResource resource) {

@@ -84,6 +84,17 @@ class StoredResponsesIT {
     assertThat(reply.diagnostics()).contains("'colour'").doesNotContain("red");
   }
 
+  @OnH2
+  void responseWithoutSubjectMayBeUpdated(FhirServer server) {
+    String body = "{\"resourceType\":\"QuestionnaireResponse\",%s\"status\":\"in-progress\"}";
+    String id = server.post("QuestionnaireResponse", body.formatted("")).id();
+    Reply updated =
+        server.put(
+            "QuestionnaireResponse/" + id,
+            body.formatted("\"id\":\"" + id + "\",\"language\":\"en\","));
+    assertThat(updated.status()).as(updated.body()).isEqualTo(200);
+  }
+
   @OnEachDatabase
   void updateAndTransactionAreCheckedToo(FhirServer server) {
     String patient = Patients.store(server, "nothing-known");
