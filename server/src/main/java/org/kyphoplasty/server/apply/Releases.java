@@ -3,14 +3,13 @@ package org.kyphoplasty.server.apply;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.hl7.fhir.r4.model.Library;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.kyphoplasty.server.artifact.ArtifactListener;
 import org.kyphoplasty.server.artifact.ArtifactSnapshot;
 import org.kyphoplasty.server.artifact.ArtifactStore;
+import org.kyphoplasty.server.artifact.PerSnapshot;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +22,8 @@ public final class Releases implements ArtifactListener {
 
   private final ArtifactStore store;
   private final WarmUp warmUp;
-  private final Map<ArtifactSnapshot, Release> loaded = new ConcurrentHashMap<>();
+  private final PerSnapshot<Release> loaded =
+      new PerSnapshot<>(snapshot -> new Release(new SnapshotDefinitions(snapshot)));
 
   Releases(ArtifactStore store, WarmUp warmUp) {
     this.store = store;
@@ -37,15 +37,13 @@ public final class Releases implements ArtifactListener {
 
   /** The release of a snapshot. */
   public Release of(ArtifactSnapshot snapshot) {
-    Release release = loaded.get(snapshot);
-    // A reload in between has dropped the release; then it is loaded for this request alone.
-    return release == null ? load(snapshot) : release;
+    return loaded.of(snapshot);
   }
 
   @Override
   public void prepare(ArtifactSnapshot candidate) {
     Instant start = Instant.now();
-    Release release = load(candidate);
+    Release release = loaded.prepare(candidate);
     Instant warming = Instant.now();
     List<PlanDefinition> roots = release.roots();
     roots.forEach(plan -> warmUp.apply(release, plan));
@@ -58,15 +56,10 @@ public final class Releases implements ArtifactListener {
         release.definitions().all(ValueSet.class).size(),
         roots.stream().map(plan -> plan.getIdElement().getIdPart()).toList(),
         Duration.between(warming, Instant.now()).toMillis());
-    loaded.put(candidate, release);
   }
 
   @Override
   public void settled(ArtifactSnapshot current) {
-    loaded.keySet().removeIf(snapshot -> snapshot != current);
-  }
-
-  private static Release load(ArtifactSnapshot snapshot) {
-    return new Release(new SnapshotDefinitions(snapshot));
+    loaded.settled(current);
   }
 }

@@ -10,6 +10,7 @@ import org.kyphoplasty.server.apply.Releases;
 import org.kyphoplasty.server.artifact.ArtifactListener;
 import org.kyphoplasty.server.artifact.ArtifactSnapshot;
 import org.kyphoplasty.server.artifact.ArtifactStore;
+import org.kyphoplasty.server.artifact.PerSnapshot;
 import org.kyphoplasty.server.questionnaire.form.FhirPath;
 import org.kyphoplasty.server.questionnaire.form.Form;
 import org.kyphoplasty.server.questionnaire.form.FormReader;
@@ -23,7 +24,7 @@ final class Forms implements ArtifactListener {
   private final ArtifactStore store;
   private final Releases releases;
   private final FhirPath fhirPath;
-  private final Map<ArtifactSnapshot, Map<String, Form>> ready = new ConcurrentHashMap<>();
+  private final PerSnapshot<Map<String, Form>> ready = new PerSnapshot<>(this::readAll);
 
   Forms(ArtifactStore store, Releases releases, FhirPath fhirPath) {
     this.store = store;
@@ -37,12 +38,12 @@ final class Forms implements ArtifactListener {
     return current
         .byCanonical(canonical)
         .filter(Questionnaire.class::isInstance)
-        .map(found -> of(current).get(found.getIdElement().getIdPart()));
+        .map(found -> ready.of(current).get(found.getIdElement().getIdPart()));
   }
 
   /** A questionnaire, which may be a published one. */
   Form of(Questionnaire questionnaire) {
-    return of(store.current()).values().stream()
+    return ready.of(store.current()).values().stream()
         .filter(form -> form.questionnaire() == questionnaire)
         .findFirst()
         .orElseGet(() -> read(questionnaire));
@@ -63,18 +64,12 @@ final class Forms implements ArtifactListener {
 
   @Override
   public void prepare(ArtifactSnapshot candidate) {
-    ready.put(candidate, readAll(candidate));
+    ready.prepare(candidate);
   }
 
   @Override
   public void settled(ArtifactSnapshot current) {
-    ready.keySet().removeIf(snapshot -> snapshot != current);
-  }
-
-  private Map<String, Form> of(ArtifactSnapshot snapshot) {
-    Map<String, Form> forms = ready.get(snapshot);
-    // A reload in between has dropped the forms; then they are read for this request alone.
-    return forms == null ? readAll(snapshot) : forms;
+    ready.settled(current);
   }
 
   private Map<String, Form> readAll(ArtifactSnapshot snapshot) {

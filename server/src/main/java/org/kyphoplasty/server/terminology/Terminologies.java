@@ -6,15 +6,14 @@ import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Coding;
 import org.kyphoplasty.server.artifact.ArtifactListener;
 import org.kyphoplasty.server.artifact.ArtifactSnapshot;
 import org.kyphoplasty.server.artifact.ArtifactStore;
+import org.kyphoplasty.server.artifact.PerSnapshot;
 import org.kyphoplasty.server.config.ValueSetCodes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,27 +23,23 @@ final class Terminologies implements ArtifactListener, ValueSetCodes {
   private static final Logger LOG = LoggerFactory.getLogger(Terminologies.class);
 
   private final ArtifactStore store;
-  private final FhirContext fhir;
-  private final CodeSource units = new Units();
-  private final Map<ArtifactSnapshot, Terminology> loaded = new ConcurrentHashMap<>();
+  private final PerSnapshot<Terminology> loaded;
 
   Terminologies(ArtifactStore store, FhirContext fhir) {
     this.store = store;
-    this.fhir = fhir;
+    CodeSource units = new Units();
+    this.loaded = new PerSnapshot<>(snapshot -> Terminology.of(snapshot, fhir, units));
   }
 
   /** What belongs to the snapshot that is served now; hold on to it for the length of a request. */
   Terminology current() {
-    ArtifactSnapshot snapshot = store.current();
-    Terminology terminology = loaded.get(snapshot);
-    // A reload in between has dropped the indexes; then they are made for this request alone.
-    return terminology == null ? load(snapshot) : terminology;
+    return loaded.of(store.current());
   }
 
   @Override
   public void prepare(ArtifactSnapshot candidate) {
     Instant start = Instant.now();
-    Terminology terminology = load(candidate);
+    Terminology terminology = loaded.prepare(candidate);
     LOG.info(
         "Indexed the terminology of {} {} in {} ms: {} code systems, {} fragments of others",
         candidate.packageName(),
@@ -52,12 +47,11 @@ final class Terminologies implements ArtifactListener, ValueSetCodes {
         Duration.between(start, Instant.now()).toMillis(),
         terminology.systems().published().size(),
         terminology.systems().fragments().size());
-    loaded.put(candidate, terminology);
   }
 
   @Override
   public void settled(ArtifactSnapshot current) {
-    loaded.keySet().removeIf(snapshot -> snapshot != current);
+    loaded.settled(current);
   }
 
   @Override
@@ -96,9 +90,5 @@ final class Terminologies implements ArtifactListener, ValueSetCodes {
     throw new InvalidRequestException(
         "A search with :above or :below needs the hierarchy of the code system, and that of %s is not held here; name the codes one by one, or use :in with a value set"
             .formatted(coding.getSystem()));
-  }
-
-  private Terminology load(ArtifactSnapshot snapshot) {
-    return Terminology.of(snapshot, fhir, units);
   }
 }
