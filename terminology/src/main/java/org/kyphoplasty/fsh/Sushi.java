@@ -81,7 +81,7 @@ public final class Sushi {
     Folders.replace(
         output,
         folder -> {
-          process(project, folder).compile(changed);
+          process(project, config, folder).compile(changed);
           new SushiOutput(folder).take();
           changed.ifPresent(files -> new SushiOutput(folder).complete(output, files));
           now.write(folder);
@@ -95,7 +95,7 @@ public final class Sushi {
    */
   public void getReady(Path project, Path output) {
     node.install();
-    next.set(process(project, Folders.aside(output)));
+    next.set(process(project, SushiConfig.read(project), Folders.aside(output)));
   }
 
   /** Whether the last output for a project still holds. */
@@ -109,22 +109,14 @@ public final class Sushi {
   }
 
   private String shared(Path project, SushiConfig config, FshSources sources) {
-    return new Digest()
-        .add(settings(project).hex())
-        .add(sources.sharedDigest())
-        .add(dependencies(config))
-        .hex();
+    return basis(project, config).add(sources.sharedDigest()).hex();
   }
 
-  private String dependencies(SushiConfig config) {
-    Digest digest = new Digest();
+  /** Of what SUSHI reads before it is told to compile, but for the FSH itself. */
+  private Digest basis(Path project, SushiConfig config) {
+    Digest digest = settings(project);
     config.dependencies().forEach((id, version) -> digest.add(cache.digest(id, version)));
-    return digest.hex();
-  }
-
-  /** Digest of what SUSHI reads before it is told to compile, but for the FSH itself. */
-  private String basis(Path project) {
-    return settings(project).add(dependencies(SushiConfig.read(project))).hex();
+    return digest;
   }
 
   private Digest settings(Path project) {
@@ -137,20 +129,17 @@ public final class Sushi {
         .addTree(tools.resolve("sushi.cjs"));
   }
 
-  private SushiProcess start(Path project, Path output) {
-    return SushiProcess.start(
-        project, output, basis(project), cache.home(), node.program(), tools.resolve("sushi.cjs"));
-  }
-
   /** The process that was started ahead, if what it has read still holds; else a new one. */
-  private SushiProcess process(Path project, Path output) {
+  private SushiProcess process(Path project, SushiConfig config, Path output) {
+    String basis = basis(project, config).hex();
     SushiProcess ahead = next.getAndSet(null);
-    if (ahead != null && ahead.serves(project, output, basis(project))) {
+    if (ahead != null && ahead.serves(project, output, basis)) {
       return ahead;
     }
     if (ahead != null) {
       ahead.stop();
     }
-    return start(project, output);
+    return SushiProcess.start(
+        project, output, basis, cache.home(), node.program(), tools.resolve("sushi.cjs"));
   }
 }
