@@ -4,14 +4,11 @@ import ca.uhn.fhir.context.BaseRuntimeChildDefinition;
 import ca.uhn.fhir.context.BaseRuntimeElementCompositeDefinition;
 import ca.uhn.fhir.context.BaseRuntimeElementDefinition;
 import ca.uhn.fhir.context.FhirContext;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
-import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemType;
 import org.hl7.fhir.r4.model.UriType;
 
 /**
@@ -24,8 +21,6 @@ final class ExtractionTargets implements ContentCheck {
   private static final String CONTEXT = SDC + "sdc-questionnaire-itemExtractionContext";
   private static final String VALUE = SDC + "sdc-questionnaire-definitionExtractValue";
   private static final String OBSERVATION = SDC + "sdc-questionnaire-observationExtract";
-  private static final Set<QuestionnaireItemType> NO_VALUES =
-      EnumSet.of(QuestionnaireItemType.REFERENCE, QuestionnaireItemType.ATTACHMENT);
   private static final String CORE = "http://hl7.org/fhir/StructureDefinition/";
 
   @Override
@@ -53,7 +48,7 @@ final class ExtractionTargets implements ContentCheck {
             check(item, definition.getValue(), type);
           }
         }
-        if (item.hasExtension(OBSERVATION) && NO_VALUES.contains(item.getType())) {
+        if (item.hasExtension(OBSERVATION) && !ObservationValues.hold(item.getType())) {
           error(item, "An Observation has no value of the type " + item.getType().toCode());
         }
         check(item.getItem(), type);

@@ -1,7 +1,6 @@
 package org.kyphoplasty.server.questionnaire.form;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -24,10 +23,10 @@ import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemOperator;
-import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemType;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.jspecify.annotations.Nullable;
+import org.kyphoplasty.content.ObservationValues;
 import org.kyphoplasty.server.apply.logic.CompiledLogic;
 import org.kyphoplasty.server.apply.logic.Define;
 
@@ -36,10 +35,6 @@ public final class FormReader {
   /** A define, alone or of a library, as CQL writes it. */
   private static final Pattern DEFINE =
       Pattern.compile("(?:\"?(?<library>[^\".]+)\"?\\.)?\"?(?<name>[^\".]+)\"?");
-
-  /** What R4 has no value[x] of an Observation for. */
-  private static final Set<QuestionnaireItemType> NO_VALUES =
-      EnumSet.of(QuestionnaireItemType.REFERENCE, QuestionnaireItemType.ATTACHMENT);
 
   private final CompiledLogic logic;
   private final Function<String, Optional<Resource>> published;
@@ -172,7 +167,7 @@ public final class FormReader {
     }
 
     private void requireObservable(QuestionnaireItemComponent item) {
-      if (item.hasExtension(Sdc.OBSERVATION_EXTRACT) && NO_VALUES.contains(item.getType())) {
+      if (item.hasExtension(Sdc.OBSERVATION_EXTRACT) && !ObservationValues.hold(item.getType())) {
         throw new InvalidForm(
             questionnaire,
             item.getLinkId(),
