@@ -1,9 +1,9 @@
 package org.kyphoplasty.server.apply;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import org.kyphoplasty.server.artifact.ArtifactStore;
 import org.kyphoplasty.server.clinical.PatientCharts;
+import org.kyphoplasty.server.clinical.StoredEntries;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -29,8 +29,8 @@ class ApplyConfig {
 
   @Bean
   Inputs applyInputs(
-      FhirContext fhir, DaoRegistry daos, PatientCharts charts, ApplyProperties limits) {
-    return new Inputs(new StoredRecords(daos, charts), new RemoteCharts(fhir, limits));
+      FhirContext fhir, StoredEntries entries, PatientCharts charts, ApplyProperties limits) {
+    return new Inputs(new StoredRecords(entries, charts), new RemoteCharts(fhir, limits));
   }
 
   @Bean

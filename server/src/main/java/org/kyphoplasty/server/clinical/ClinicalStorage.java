@@ -199,6 +199,11 @@ class ClinicalStorage {
   }
 
   @Bean
+  StoredEntries storedEntries(DaoRegistry daos) {
+    return new StoredEntries(daos);
+  }
+
+  @Bean
   ConditionalModifiers conditionalModifiers() {
     return new ConditionalModifiers();
   }

@@ -11,6 +11,7 @@ import org.kyphoplasty.server.apply.Releases;
 import org.kyphoplasty.server.apply.TimeLimit;
 import org.kyphoplasty.server.artifact.ArtifactStore;
 import org.kyphoplasty.server.clinical.PatientCharts;
+import org.kyphoplasty.server.clinical.StoredEntries;
 import org.kyphoplasty.server.questionnaire.extract.Extractor;
 import org.kyphoplasty.server.questionnaire.form.FhirPath;
 import org.kyphoplasty.server.questionnaire.populate.Populator;
@@ -43,11 +44,6 @@ class QuestionnaireConfig {
   @Bean
   ResponseCheck responseCheck(FhirPath fhirPath) {
     return new ResponseCheck(fhirPath);
-  }
-
-  @Bean
-  StoredEntries storedEntries(DaoRegistry daos) {
-    return new StoredEntries(daos);
   }
 
   @Bean

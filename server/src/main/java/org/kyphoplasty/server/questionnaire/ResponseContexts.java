@@ -1,5 +1,6 @@
 package org.kyphoplasty.server.questionnaire;
 
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.kyphoplasty.server.apply.logic.Deadline;
 import org.kyphoplasty.server.apply.logic.Define;
 import org.kyphoplasty.server.apply.logic.PatientRecord;
 import org.kyphoplasty.server.clinical.PatientCharts;
+import org.kyphoplasty.server.clinical.StoredEntries;
 import org.kyphoplasty.server.questionnaire.form.DefineValues;
 import org.kyphoplasty.server.questionnaire.form.Form;
 import org.kyphoplasty.server.questionnaire.form.FormContext;
@@ -87,16 +89,24 @@ final class ResponseContexts {
     }
 
     private Resource entry(String name, IdType id) {
-      UnknownContext unknown =
-          new UnknownContext("what the response gives as %" + name + " is not stored here");
-      if (id.isAbsolute() || !id.hasResourceType() || !id.hasIdPart()) {
-        throw unknown;
-      }
+      requireHere(name, id);
       try {
-        return entries.read(id.toUnqualifiedVersionless()).orElseThrow(() -> unknown);
+        return entries
+            .read(id.toUnqualifiedVersionless(), new SystemRequestDetails())
+            .orElseThrow(() -> notStored(name));
       } catch (ResourceGoneException e) {
-        throw unknown;
+        throw notStored(name);
       }
+    }
+
+    private static void requireHere(String name, IdType id) {
+      if (id.isAbsolute() || !id.hasResourceType() || !id.hasIdPart()) {
+        throw notStored(name);
+      }
+    }
+
+    private static UnknownContext notStored(String name) {
+      return new UnknownContext("what the response gives as %" + name + " is not stored here");
     }
 
     @Override
@@ -108,12 +118,13 @@ final class ResponseContexts {
     }
 
     private DefineValues open() {
-      entry("patient", patient());
+      IdType patient = patient();
+      requireHere("patient", patient);
       PatientRecord record =
           charts
-              .read(patient().getIdPart(), form.patientTypes())
+              .read(patient.getIdPart(), form.patientTypes())
               .map(chart -> new PatientRecord(chart.patient(), List.of(), chart.resources()))
-              .orElseThrow();
+              .orElseThrow(() -> notStored("patient"));
       return new DefineValues(Inputs.open(releases.current(), record, new Parameters(), deadline));
     }
   }

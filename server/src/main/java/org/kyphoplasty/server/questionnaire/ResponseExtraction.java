@@ -1,6 +1,7 @@
 package org.kyphoplasty.server.questionnaire;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.hl7.fhir.r4.model.Resource;
 import org.kyphoplasty.server.apply.logic.Deadline;
 import org.kyphoplasty.server.apply.logic.EvaluationTimeout;
 import org.kyphoplasty.server.clinical.PatientCharts;
+import org.kyphoplasty.server.clinical.StoredEntries;
 import org.kyphoplasty.server.error.Finding;
 import org.kyphoplasty.server.error.Findings;
 import org.kyphoplasty.server.questionnaire.extract.EarlierExtracts;
@@ -59,7 +61,32 @@ final class ResponseExtraction {
    */
   Bundle extract(Form form, QuestionnaireResponse response, boolean isStored, Deadline deadline) {
     FormContext context = contexts.of(form, response, deadline);
-    requireComplete(form, response, context, deadline);
+    requireComplete(response);
+    List<Finding> findings = check.check(form, response, context, deadline);
+    if (!findings.isEmpty()) {
+      throw Findings.refusal(findings);
+    }
+    return transaction(form, response, isStored, context, deadline);
+  }
+
+  /**
+   * The transaction of a stored response that the check has passed.
+   *
+   * @throws UnprocessableEntityException if it is not completed or has no time, or if an expression
+   *     cannot be evaluated
+   * @throws EvaluationTimeout if it takes longer than the deadline allows
+   */
+  Bundle extractChecked(Form form, QuestionnaireResponse response, Deadline deadline) {
+    requireComplete(response);
+    return transaction(form, response, true, contexts.of(form, response, deadline), deadline);
+  }
+
+  private Bundle transaction(
+      Form form,
+      QuestionnaireResponse response,
+      boolean isStored,
+      FormContext context,
+      Deadline deadline) {
     String identity = identity(response, isStored);
     ExtractRequest request =
         new ExtractRequest(
@@ -68,7 +95,7 @@ final class ResponseExtraction {
             ResponseNode.read(form, response, unknown -> {}),
             identity,
             isStored ? "QuestionnaireResponse/" + response.getIdElement().getIdPart() : null,
-            entries::read,
+            id -> entries.read(id, new SystemRequestDetails()),
             earlier(response, identity));
     try {
       return extractor.extract(request, context, deadline);
@@ -88,8 +115,7 @@ final class ResponseExtraction {
         .anyMatch(EarlierExtracts::counts);
   }
 
-  private void requireComplete(
-      Form form, QuestionnaireResponse response, FormContext context, Deadline deadline) {
+  private static void requireComplete(QuestionnaireResponse response) {
     if (!ResponseCheck.FINISHED.contains(response.getStatus())) {
       throw new UnprocessableEntityException(
           "Only a response with the status completed or amended is extracted");
@@ -97,10 +123,6 @@ final class ResponseExtraction {
     if (!response.hasAuthored()) {
       throw new UnprocessableEntityException(
           "The response must say when it was authored: that becomes the time of what is extracted");
-    }
-    List<Finding> findings = check.check(form, response, context, deadline);
-    if (!findings.isEmpty()) {
-      throw Findings.refusal(findings);
     }
   }
 

@@ -135,7 +135,7 @@ public final class StoredResponses {
                     new UnprocessableEntityException(
                         "The response cannot be extracted, and was not stored: its questionnaire is"
                             + " not published here"));
-    return limit.keep(deadline -> extraction.extract(form, response, true, deadline));
+    return limit.keep(deadline -> extraction.extractChecked(form, response, deadline));
   }
 
   private Optional<Form> form(QuestionnaireResponse response) {

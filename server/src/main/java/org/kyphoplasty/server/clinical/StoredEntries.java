@@ -1,4 +1,4 @@
-package org.kyphoplasty.server.questionnaire;
+package org.kyphoplasty.server.clinical;
 
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
@@ -11,7 +11,7 @@ import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
 
 /** Reads single entries of the record. */
-final class StoredEntries {
+public final class StoredEntries {
   private final DaoRegistry daos;
 
   StoredEntries(DaoRegistry daos) {
@@ -21,15 +21,16 @@ final class StoredEntries {
   /**
    * An entry by {@code Type/id}; empty if there never was one.
    *
+   * @param reader on whose behalf, with the rights of the server
    * @throws ResourceGoneException if it was deleted
    */
-  Optional<Resource> read(IdType id) {
+  public Optional<Resource> read(IdType id, SystemRequestDetails reader) {
     IFhirResourceDao<IBaseResource> dao = daos.getResourceDaoOrNull(id.getResourceType());
     if (dao == null) {
       return Optional.empty();
     }
     try {
-      return Optional.of((Resource) dao.read(id, new SystemRequestDetails()));
+      return Optional.of((Resource) dao.read(id, reader));
     } catch (ResourceNotFoundException e) {
       return Optional.empty();
     }
