@@ -110,12 +110,7 @@ class ExtractIT {
 
     amended.setStatus(QuestionnaireResponseStatus.ENTEREDINERROR);
     server.put("QuestionnaireResponse/" + id, amended, "Prefer", "extract");
-    assertThat(Patients.stored(server, Observation.class, patient))
-        .isNotEmpty()
-        .allSatisfy(
-            each ->
-                assertThat(each.getStatus())
-                    .isEqualTo(Observation.ObservationStatus.ENTEREDINERROR));
+    requireObservationsTakenBack(server, patient);
   }
 
   @OnEachDatabase
@@ -264,12 +259,7 @@ class ExtractIT {
     assertThat(Patients.stored(server, Procedure.class, patient))
         .hasSameSizeAs(procedures)
         .allSatisfy(each -> assertThat(isWrong(each)).isTrue());
-    assertThat(Patients.stored(server, Observation.class, patient))
-        .isNotEmpty()
-        .allSatisfy(
-            each ->
-                assertThat(each.getStatus())
-                    .isEqualTo(Observation.ObservationStatus.ENTEREDINERROR));
+    requireObservationsTakenBack(server, patient);
   }
 
   @OnEachDatabase
@@ -298,6 +288,15 @@ class ExtractIT {
     report.setSubject(new Reference("Patient/" + other));
     assertThat(server.put("QuestionnaireResponse/" + id, report).status()).isEqualTo(200);
     assertThat(Patients.stored(server, Observation.class, other)).isEmpty();
+  }
+
+  private static void requireObservationsTakenBack(FhirServer server, String patient) {
+    assertThat(Patients.stored(server, Observation.class, patient))
+        .isNotEmpty()
+        .allSatisfy(
+            each ->
+                assertThat(each.getStatus())
+                    .isEqualTo(Observation.ObservationStatus.ENTEREDINERROR));
   }
 
   private static boolean isWrong(Procedure procedure) {

@@ -111,11 +111,7 @@ class StoredResponsesIT {
   @OnEachDatabase
   void transactionMayExtract(FhirServer server) {
     String patient = Patients.store(server, "nothing-known");
-    String entry =
-        Resources.entry(
-            "POST",
-            "QuestionnaireResponse",
-            Reply.encode(report(server, patient).complete("Patient/" + patient, Patients.MOMENT)));
+    String entry = completedEntry(report(server, patient), patient);
     Reply reply = server.post("", Resources.bundle("transaction", entry), "Prefer", "extract");
     assertThat(reply.status()).as(reply.body()).isEqualTo(200);
     assertThat(Patients.stored(server, Observation.class, patient)).isNotEmpty();
@@ -124,18 +120,8 @@ class StoredResponsesIT {
   @OnEachDatabase
   void eachResponseOfABatchMayExtract(FhirServer server) {
     String patient = Patients.store(server, "nothing-known");
-    String whole =
-        Resources.entry(
-            "POST",
-            "QuestionnaireResponse",
-            Reply.encode(report(server, patient).complete("Patient/" + patient, Patients.MOMENT)));
-    String lacking =
-        Resources.entry(
-            "POST",
-            "QuestionnaireResponse",
-            Reply.encode(
-                Interview.open(server, REPORT, patient)
-                    .complete("Patient/" + patient, Patients.MOMENT)));
+    String whole = completedEntry(report(server, patient), patient);
+    String lacking = completedEntry(Interview.open(server, REPORT, patient), patient);
     Reply reply = server.post("", Resources.bundle("batch", lacking, whole), "Prefer", "extract");
     assertThat(reply.as(Bundle.class).getEntry())
         .extracting(each -> each.getResponse().getStatus().substring(0, 3))
@@ -219,6 +205,13 @@ class StoredResponsesIT {
     assertThat(reply.status()).as(reply.body()).isEqualTo(201);
     assertThat(reply.header("Preference-Applied")).isEmpty();
     assertThat(Patients.stored(server, Observation.class, patient)).isEmpty();
+  }
+
+  private static String completedEntry(Interview interview, String patient) {
+    return Resources.entry(
+        "POST",
+        "QuestionnaireResponse",
+        Reply.encode(interview.complete("Patient/" + patient, Patients.MOMENT)));
   }
 
   private static Interview report(FhirServer server, String patient) {
