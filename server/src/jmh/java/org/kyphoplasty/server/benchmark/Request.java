@@ -23,6 +23,11 @@ record Request(String name, String path, String body, boolean varies, String scr
     return new Request(name, path, "", false, headers("[\"If-None-Match\"]='" + etag + "'"));
   }
 
+  /** As most clients ask: compressed. */
+  static Request getCompressed(String name, String path) {
+    return new Request(name, path, "", false, headers("[\"Accept-Encoding\"]=\"gzip\""));
+  }
+
   /** For each request another patient, who stands for {@code {patient}} in the path. */
   static Request getOfPatient(String name, String path, List<String> patients) {
     String random = path.replace("{patient}", "\" .. patients[math.random(#patients)] .. \"");

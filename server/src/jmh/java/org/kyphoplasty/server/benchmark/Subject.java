@@ -85,6 +85,7 @@ record Subject(
     List<Request> requests = new ArrayList<>(artifactRequests());
     requests.add(Request.get("by url", "PlanDefinition?url=" + URL));
     requests.add(Request.get("metadata", "metadata"));
+    requests.add(Request.getCompressed("metadata, compressed", "metadata"));
     requests.add(Request.get("Questionnaire", QUESTIONNAIRE));
     requests.add(Request.get("$expand", VALUE_SET + "/$expand"));
     requests.add(

@@ -128,6 +128,7 @@ class ServerStatement extends ServerCapabilityStatementProvider {
     resource
         .getSearchParam()
         .removeIf(parameter -> NOT_SEARCHED.contains(parameter.getDefinition()));
+    SharedParameterText.shorten(resource);
     resource.setReadHistory(true);
     resource.setVersioning(
         writes ? ResourceVersionPolicy.VERSIONEDUPDATE : ResourceVersionPolicy.VERSIONED);

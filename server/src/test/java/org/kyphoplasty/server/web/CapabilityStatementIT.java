@@ -34,6 +34,16 @@ class CapabilityStatementIT {
         .doesNotHaveDuplicates();
   }
 
+  @OnH2
+  void saysOfASharedParameterWhatItMeansForTheType(FhirServer server) {
+    assertThat(rest(server).getResource())
+        .filteredOn(type -> type.getType().equals("CarePlan"))
+        .flatExtracting(CapabilityStatementRestResourceComponent::getSearchParam)
+        .filteredOn(parameter -> parameter.getName().equals("date"))
+        .extracting(CapabilityStatementRestResourceSearchParamComponent::getDocumentation)
+        .containsExactly("Time period plan covers");
+  }
+
   @OnEachDatabase
   void everySearchParameterWorks(FhirServer server) {
     SoftAssertions softly = new SoftAssertions();

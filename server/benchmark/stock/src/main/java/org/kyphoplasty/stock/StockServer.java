@@ -17,6 +17,7 @@ import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
 import ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect;
 import ca.uhn.fhir.jpa.provider.JpaCapabilityStatementProvider;
 import ca.uhn.fhir.jpa.provider.JpaSystemProvider;
+import ca.uhn.fhir.jpa.provider.ValueSetOperationProvider;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
 import ca.uhn.fhir.jpa.search.IStaleSearchDeletingSvc;
 import ca.uhn.fhir.jpa.search.StaleSearchDeletingSvcImpl;
@@ -138,6 +139,7 @@ public class StockServer {
       FhirContext fhirContext,
       ResourceProviderFactory providers,
       JpaSystemProvider<Bundle, Meta> systemProvider,
+      ValueSetOperationProvider valueSetOperations,
       IFhirSystemDao<Bundle, Meta> systemDao,
       JpaStorageSettings settings,
       ISearchParamRegistry searchParameters,
@@ -147,7 +149,7 @@ public class StockServer {
     RestfulServer server = new RestfulServer(fhirContext);
     server.setInterceptorService(interceptors);
     server.registerProviders(providers.createProviders());
-    server.registerProvider(systemProvider);
+    server.registerProviders(systemProvider, valueSetOperations);
     server.setServerConformanceProvider(
         new JpaCapabilityStatementProvider(
             server, systemDao, settings, searchParameters, validation));
