@@ -158,6 +158,13 @@ public final class CompiledLogic {
     return Optional.ofNullable(libraries.getCompiledLibraries().get(identifier(canonical)));
   }
 
+  /** The functions of a library by name, as {@link FunctionResults} evaluates them. */
+  Map<String, FunctionDef> functions(String canonical) {
+    return compiled(canonical)
+        .map(library -> functions.get(library.getIdentifier()))
+        .orElse(Map.of());
+  }
+
   static VersionedIdentifier identifier(String canonical) {
     int bar = canonical.indexOf('|');
     String url = bar < 0 ? canonical : canonical.substring(0, bar);

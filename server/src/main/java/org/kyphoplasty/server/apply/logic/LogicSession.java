@@ -146,7 +146,7 @@ public final class LogicSession {
     return new Outcome(result == null ? null : result.getValue(), null);
   }
 
-  private CqlEngine engine() {
+  CqlEngine engine() {
     return engine;
   }
 

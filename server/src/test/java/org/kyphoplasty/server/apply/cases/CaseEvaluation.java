@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,11 @@ import java.util.TreeMap;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
+import org.jspecify.annotations.Nullable;
 import org.kyphoplasty.server.apply.logic.CompiledLogic;
 import org.kyphoplasty.server.apply.logic.Deadline;
 import org.kyphoplasty.server.apply.logic.Define;
+import org.kyphoplasty.server.apply.logic.KnownLogic;
 import org.kyphoplasty.server.apply.logic.LogicSession;
 import org.kyphoplasty.server.apply.logic.PatientRecord;
 
@@ -31,6 +34,26 @@ public final class CaseEvaluation {
    */
   public static Map<String, JsonNode> values(
       CompiledLogic logic, Collection<Define> defines, PatientCase patient) {
+    LogicSession session =
+        logic.open(
+            record(patient),
+            patient.parameters(),
+            moment(patient),
+            Deadline.in(Duration.ofMinutes(1)));
+    return values(session, defines);
+  }
+
+  /**
+   * Evaluates defines, and keeps what all logic on which they depend came to.
+   *
+   * @param defines what is evaluated
+   */
+  public static KnownLogic known(
+      CompiledLogic logic, Collection<Define> defines, PatientCase patient) {
+    return new KnownLogic(logic, record(patient), patient.parameters(), moment(patient), defines);
+  }
+
+  private static PatientRecord record(PatientCase patient) {
     List<Resource> given =
         patient.given().getEntry().stream().map(BundleEntryComponent::getResource).toList();
     Patient subject =
@@ -39,13 +62,16 @@ public final class CaseEvaluation {
             .map(Patient.class::cast)
             .findFirst()
             .orElseThrow();
+    return new PatientRecord(subject, given, Map.of());
+  }
+
+  private static ZonedDateTime moment(PatientCase patient) {
     String day = patient.parameters().getParameter("Evaluation Date").getValue().primitiveValue();
-    LogicSession session =
-        logic.open(
-            new PatientRecord(subject, given, Map.of()),
-            patient.parameters(),
-            LocalDate.parse(day).atTime(LocalTime.MAX).atZone(ZoneOffset.UTC),
-            Deadline.in(Duration.ofMinutes(1)));
+    return LocalDate.parse(day).atTime(LocalTime.MAX).atZone(ZoneOffset.UTC);
+  }
+
+  /** The values of defines in an evaluation, in the same form. */
+  public static Map<String, JsonNode> values(LogicSession session, Collection<Define> defines) {
     session.prepare(defines);
     Map<String, JsonNode> values = new TreeMap<>();
     defines.forEach(define -> values.put(name(define), value(session.evaluate(define))));
@@ -56,6 +82,11 @@ public final class CaseEvaluation {
     return outcome.error() == null
         ? CanonicalValue.of(outcome.value())
         : JsonNodeFactory.instance.objectNode().put("error", String.valueOf(outcome.error()));
+  }
+
+  /** A value of CQL in the same form. */
+  public static JsonNode value(@Nullable Object value) {
+    return CanonicalValue.of(value);
   }
 
   /** A define as {@code Library.define}. */

@@ -21,7 +21,9 @@ import org.kyphoplasty.server.apply.cases.CaseEvaluation;
 import org.kyphoplasty.server.apply.cases.Golden;
 import org.kyphoplasty.server.apply.cases.PatientCase;
 import org.kyphoplasty.server.apply.logic.Define;
-import org.kyphoplasty.server.apply.logic.ReplaceableLibrary;
+import org.kyphoplasty.server.apply.logic.KnownLogic;
+import org.kyphoplasty.server.apply.logic.LogicSession;
+import org.kyphoplasty.server.apply.logic.ReplaceableDefinition;
 
 /**
  * Tells whether a test patient notices a mutant: by a care plan other than the one that is kept, or
@@ -31,7 +33,11 @@ final class Judge {
   private static final String ROOT_PLAN = "kyphoplasty-pathway";
 
   private record Known(
-      PatientCase patient, Map<String, JsonNode> values, Golden golden, JsonNode measures) {}
+      PatientCase patient,
+      KnownLogic logic,
+      Map<String, JsonNode> values,
+      Golden golden,
+      JsonNode measures) {}
 
   private final FhirContext fhir = FhirContext.forR4Cached();
   private final PackagePlans plans;
@@ -49,11 +55,12 @@ final class Judge {
         .filter(Measure.class::isInstance)
         .map(Measure.class::cast)
         .forEach(this::addMeasure);
+    Map<String, Define> all = new HashMap<>(planDefines);
+    all.putAll(measureDefines);
     for (PatientCase each : cases) {
-      Map<String, Define> all = new HashMap<>(planDefines);
-      all.putAll(measureDefines);
-      Map<String, JsonNode> values = CaseEvaluation.values(plans.logic(), all.values(), each);
-      Known known = new Known(each, values, Golden.expected(each), measures(each));
+      KnownLogic logic = CaseEvaluation.known(plans.logic(), all.values(), each);
+      Map<String, JsonNode> values = CaseEvaluation.values(logic.without(Set.of()), all.values());
+      Known known = new Known(each, logic, values, Golden.expected(each), measures(each));
       if (!golden(each).equals(known.golden()) || !measuresHold(known, values)) {
         throw new IllegalStateException(each.name() + " has another plan without any mutant");
       }
@@ -83,19 +90,17 @@ final class Judge {
    * @param order the names of the patients, most promising first
    */
   @Nullable String noticing(Mutant mutant, Set<String> affected, Iterable<String> order) {
-    var library = new ReplaceableLibrary(plans.logic(), mutant.source().canonical());
-    library.replace(mutant.elm());
-    try {
-      Map<String, Define> wanted = new HashMap<>();
-      affected.forEach(each -> want(each, wanted));
+    Map<String, Define> wanted = new HashMap<>();
+    affected.forEach(each -> want(each, wanted));
+    var definition =
+        new ReplaceableDefinition(plans.logic(), mutant.source().canonical(), mutant.define());
+    try (var replaced = definition.replace(mutant.changed())) {
       for (String name : order) {
-        if (notices(Objects.requireNonNull(patients.get(name)), wanted)) {
+        if (notices(Objects.requireNonNull(patients.get(name)), mutant, affected, wanted)) {
           return name;
         }
       }
       return null;
-    } finally {
-      library.restore();
     }
   }
 
@@ -107,9 +112,13 @@ final class Judge {
     }
   }
 
-  private boolean notices(Known known, Map<String, Define> wanted) {
-    Map<String, JsonNode> now =
-        CaseEvaluation.values(plans.logic(), wanted.values(), known.patient());
+  private boolean notices(
+      Known known, Mutant mutant, Set<String> affected, Map<String, Define> wanted) {
+    LogicSession session = known.logic().without(affected);
+    if (mutant.isOfDefine() && isSame(known, mutant, session)) {
+      return false;
+    }
+    Map<String, JsonNode> now = CaseEvaluation.values(session, wanted.values());
     boolean planMayChange =
         now.entrySet().stream()
             .anyMatch(
@@ -122,6 +131,14 @@ final class Judge {
     Map<String, JsonNode> all = new HashMap<>(known.values());
     all.putAll(now);
     return !measuresHold(known, all);
+  }
+
+  /** Where a define comes to the same, so does all that depends on it. */
+  private static boolean isSame(Known known, Mutant mutant, LogicSession session) {
+    Define define = new Define(mutant.source().canonical(), mutant.define());
+    JsonNode now = CaseEvaluation.values(session, List.of(define)).get(CaseEvaluation.name(define));
+    Object before = known.logic().value(mutant.source().name(), mutant.define());
+    return CaseEvaluation.value(before).equals(now);
   }
 
   private Golden golden(PatientCase patient) {

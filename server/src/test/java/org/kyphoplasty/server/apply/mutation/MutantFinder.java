@@ -41,12 +41,12 @@ final class MutantFinder {
   private static final Set<String> SWITCHES = Set.of("And", "Or");
 
   private final ElmSource source;
-  private final String define;
+  private final JsonNode definition;
   private final List<Mutant> found = new ArrayList<>();
 
-  private MutantFinder(ElmSource source, String define) {
+  private MutantFinder(ElmSource source, JsonNode definition) {
     this.source = source;
-    this.define = define;
+    this.definition = definition;
   }
 
   /** The changes of everything in a library, in the order of its ELM. */
@@ -54,13 +54,11 @@ final class MutantFinder {
     List<Mutant> all = new ArrayList<>();
     JsonNode library = source.elm().path("library");
     for (String part : List.of("parameters", "statements")) {
-      JsonNode definitions = library.path(part).path("def");
-      for (int i = 0; i < definitions.size(); i++) {
-        JsonNode definition = definitions.get(i);
-        String body = part.equals("parameters") ? "default" : "expression";
+      String body = part.equals("parameters") ? "default" : "expression";
+      for (JsonNode definition : library.path(part).path("def")) {
         if (definition.has(body) && !"Patient".equals(definition.path("name").asText())) {
-          MutantFinder finder = new MutantFinder(source, definition.path("name").asText());
-          JsonPointer place = JsonPointer.compile("/library/%s/def/%d/%s".formatted(part, i, body));
+          MutantFinder finder = new MutantFinder(source, definition);
+          JsonPointer place = JsonPointer.empty().appendProperty(body);
           finder.visit(definition.get(body), place, definition, locator(definition, "1:1"));
           all.addAll(finder.found);
         }
@@ -140,7 +138,7 @@ final class MutantFinder {
   }
 
   private void add(String change, String at, JsonPointer place, @Nullable JsonNode replacement) {
-    found.add(new Mutant(source, define, change, at, place, replacement));
+    found.add(new Mutant(source, definition, change, at, place, replacement));
   }
 
   private static ObjectNode not(JsonNode node) {

@@ -88,7 +88,8 @@ final class MutationRun {
       if (judge.decides(affected)) {
         String patient = judge.noticing(mutant, affected, order(mutant));
         if (patient != null) {
-          noticed(mutant).add(patient);
+          noticed(define(mutant)).add(patient);
+          noticed(mutant.source().name()).add(patient);
         }
         verdicts[i] = new Verdict(mutant, patient == null ? "" : patient);
         progress.accept(verdicts[i]);
@@ -96,15 +97,19 @@ final class MutationRun {
     }
   }
 
-  /** Who noticed other mutants of the define comes first. */
+  /** Who noticed other mutants of the define comes first, then who noticed some of its library. */
   private Set<String> order(Mutant mutant) {
-    Set<String> order = new LinkedHashSet<>(noticed(mutant));
+    Set<String> order = new LinkedHashSet<>(noticed(define(mutant)));
+    order.addAll(noticed(mutant.source().name()));
     cases.forEach(each -> order.add(each.name()));
     return order;
   }
 
-  private Set<String> noticed(Mutant mutant) {
-    return noticedBefore.computeIfAbsent(
-        mutant.source().name() + "." + mutant.define(), define -> ConcurrentHashMap.newKeySet());
+  private Set<String> noticed(String part) {
+    return noticedBefore.computeIfAbsent(part, name -> ConcurrentHashMap.newKeySet());
+  }
+
+  private static String define(Mutant mutant) {
+    return mutant.source().name() + "." + mutant.define();
   }
 }

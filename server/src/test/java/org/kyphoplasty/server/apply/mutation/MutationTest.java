@@ -45,11 +45,11 @@ class MutationTest {
     Mutant same =
         new Mutant(
             gate.source(),
-            gate.define(),
+            gate.definition(),
             gate.change(),
             gate.locator(),
             gate.place(),
-            gate.source().elm().at(gate.place()));
+            gate.definition().at(gate.place()));
     assertThat(judge(List.of(same))).extracting(Verdict::noticedBy).containsExactly("");
     assertThat(same.toString()).contains("profiles/input/cql/KyphoplastyEligibilityLogic.cql:");
   }
