@@ -94,13 +94,16 @@ final class Judge {
     affected.forEach(each -> want(each, wanted));
     var definition =
         new ReplaceableDefinition(plans.logic(), mutant.source().canonical(), mutant.define());
-    try (var replaced = definition.replace(mutant.changed())) {
+    ReplaceableDefinition.Replaced replaced = definition.replace(mutant.changed());
+    try {
       for (String name : order) {
         if (notices(Objects.requireNonNull(patients.get(name)), mutant, affected, wanted)) {
           return name;
         }
       }
       return null;
+    } finally {
+      replaced.close();
     }
   }
 
