@@ -5,20 +5,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.kyphoplasty.content.PackageArchive;
-import org.kyphoplasty.server.artifact.ArtifactListener;
-import org.kyphoplasty.server.artifact.ArtifactSnapshot;
 import org.kyphoplasty.server.artifact.ArtifactStore;
 
 /**
  * The packages of what is served now: the pathway's, and the terminology's where both come with
- * this distribution; a package from elsewhere need not agree with the terminology in here.
+ * this distribution; a package from elsewhere need not agree with the terminology in here. They are
+ * made when somebody asks for the first time.
  */
-final class PackageRegistry implements ArtifactListener {
+final class PackageRegistry {
+  private record Prepared(PackageArchive archive, SortedMap<String, ServedPackage> packages) {}
+
   private final ArtifactStore store;
-  private final Map<ArtifactSnapshot, SortedMap<String, ServedPackage>> prepared =
-      new ConcurrentHashMap<>();
+  private @Nullable Prepared latest;
 
   PackageRegistry(ArtifactStore store) {
     this.store = store;
@@ -34,21 +34,22 @@ final class PackageRegistry implements ArtifactListener {
     return current().keySet();
   }
 
-  private SortedMap<String, ServedPackage> current() {
-    return prepared.computeIfAbsent(store.current(), this::packages);
+  private synchronized SortedMap<String, ServedPackage> current() {
+    PackageArchive archive = store.current().archive();
+    Prepared prepared = latest;
+    if (prepared == null || prepared.archive() != archive) {
+      prepared = new Prepared(archive, packages(archive));
+      latest = prepared;
+    }
+    return prepared.packages();
   }
 
-  @Override
-  public void settled(ArtifactSnapshot current) {
-    prepared.keySet().removeIf(snapshot -> snapshot != current);
-  }
-
-  private SortedMap<String, ServedPackage> packages(ArtifactSnapshot snapshot) {
+  private SortedMap<String, ServedPackage> packages(PackageArchive archive) {
     SortedMap<String, ServedPackage> packages = new TreeMap<>();
     if (store.servesBuiltIn()) {
       add(PackageArchive.terminology(), packages);
     }
-    add(snapshot.archive(), packages);
+    add(archive, packages);
     return packages;
   }
 
