@@ -14,10 +14,12 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.DecimalType;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Type;
@@ -95,7 +97,7 @@ public record PatientCase(
     return bundle;
   }
 
-  private static Parameters parameters(JsonNode values) {
+  static Parameters parameters(JsonNode values) {
     Parameters parameters = new Parameters();
     for (Map.Entry<String, JsonNode> each : values.properties()) {
       parameters.addParameter(each.getKey(), value(each.getValue()));
@@ -112,6 +114,11 @@ public record PatientCase(
     }
     if (value.isNumber()) {
       return new DecimalType(value.decimalValue());
+    }
+    if (value.isObject()) {
+      return new Period()
+          .setStartElement(new DateTimeType(value.path("start").asText()))
+          .setEndElement(new DateTimeType(value.path("end").asText()));
     }
     String text = value.asText();
     return text.matches("\\d{4}-\\d{2}-\\d{2}") ? new DateType(text) : new StringType(text);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Measure;
 import org.hl7.fhir.r4.model.Measure.MeasureGroupPopulationComponent;
 import org.hl7.fhir.r4.model.PlanDefinition;
@@ -20,6 +21,7 @@ import org.kyphoplasty.server.apply.PackagePlans;
 import org.kyphoplasty.server.apply.cases.CaseEvaluation;
 import org.kyphoplasty.server.apply.cases.Golden;
 import org.kyphoplasty.server.apply.cases.PatientCase;
+import org.kyphoplasty.server.apply.cases.Variant;
 import org.kyphoplasty.server.apply.logic.Define;
 import org.kyphoplasty.server.apply.logic.KnownLogic;
 import org.kyphoplasty.server.apply.logic.LogicSession;
@@ -27,7 +29,8 @@ import org.kyphoplasty.server.apply.logic.ReplaceableDefinition;
 
 /**
  * Tells whether a test patient notices a mutant: by a care plan other than the one that is kept, or
- * by counting otherwise in a measure than the case says. Not safe for use by several threads.
+ * by counting otherwise in a measure than the case says; or a variant of one, by another value than
+ * it says. Not safe for use by several threads.
  */
 final class Judge {
   private static final String ROOT_PLAN = "kyphoplasty-pathway";
@@ -39,6 +42,8 @@ final class Judge {
       Golden golden,
       JsonNode measures) {}
 
+  private record KnownVariant(Variant variant, KnownLogic logic) {}
+
   private final FhirContext fhir = FhirContext.forR4Cached();
   private final PackagePlans plans;
   private final PlanDefinition plan;
@@ -46,8 +51,9 @@ final class Judge {
   private final Map<String, Define> measureDefines = new HashMap<>();
   private final Map<String, Measure> measures = new HashMap<>();
   private final Map<String, Known> patients = new LinkedHashMap<>();
+  private final Map<String, KnownVariant> variants = new LinkedHashMap<>();
 
-  Judge(ContentPackage content, List<PatientCase> cases) {
+  Judge(ContentPackage content, List<PatientCase> cases, List<Variant> variants) {
     this.plans = new PackagePlans(content);
     this.plan = plans.plan(ROOT_PLAN);
     plans.defines(plan).forEach(each -> planDefines.put(CaseEvaluation.name(each), each));
@@ -66,6 +72,22 @@ final class Judge {
       }
       patients.put(each.name(), known);
     }
+    variants.forEach(this::addVariant);
+  }
+
+  private void addVariant(Variant variant) {
+    KnownLogic logic = CaseEvaluation.known(plans.logic(), variant.defines(), variant.patient());
+    KnownVariant known = new KnownVariant(variant, logic);
+    if (isOtherwise(known, Set.of())) {
+      throw new IllegalStateException(variant + " comes out otherwise without any mutant");
+    }
+    variants.put(variant.toString(), known);
+  }
+
+  private static boolean isOtherwise(KnownVariant known, Set<String> affected) {
+    Variant variant = known.variant();
+    return !CaseEvaluation.values(known.logic().without(affected), variant.defines())
+        .equals(variant.expected());
   }
 
   private void addMeasure(Measure measure) {
@@ -75,6 +97,11 @@ final class Judge {
       Define define = new Define(library, each.getCriteria().getExpression());
       measureDefines.put(CaseEvaluation.name(define), define);
     }
+  }
+
+  /** The names of patients and variants. */
+  List<String> names() {
+    return Stream.concat(patients.keySet().stream(), variants.keySet().stream()).toList();
   }
 
   /** Whether any decision depends on what may change with a mutant. */
@@ -97,7 +124,10 @@ final class Judge {
     ReplaceableDefinition.Replaced replaced = definition.replace(mutant.changed());
     try {
       for (String name : order) {
-        if (notices(Objects.requireNonNull(patients.get(name)), mutant, affected, wanted)) {
+        KnownVariant variant = variants.get(name);
+        if (variant == null
+            ? notices(Objects.requireNonNull(patients.get(name)), mutant, affected, wanted)
+            : isOtherwise(variant, affected)) {
           return name;
         }
       }

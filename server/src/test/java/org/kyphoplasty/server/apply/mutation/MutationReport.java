@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.kyphoplasty.content.ContentPackage;
 import org.kyphoplasty.server.apply.cases.PatientCase;
+import org.kyphoplasty.server.apply.cases.Variant;
 import org.kyphoplasty.server.apply.mutation.MutationRun.Verdict;
 
 /**
@@ -38,9 +39,12 @@ final class MutationReport {
             .toList();
     List<PatientCase> cases =
         PatientCase.readAll(FhirContext.forR4Cached(), project.resolve("profiles/input/tests"));
+    List<Variant> variants =
+        Variant.readAll(FhirContext.forR4Cached(), project.resolve("profiles/input/tests"));
     Set<String> equivalents = equivalents(project);
     List<Verdict> verdicts =
-        MutationRun.of(content, sources, cases, mutants, verdict -> show(verdict, equivalents));
+        MutationRun.of(
+            content, sources, cases, variants, mutants, verdict -> show(verdict, equivalents));
     System.exit(report(verdicts, equivalents, only.isEmpty()) ? 0 : 1);
   }
 

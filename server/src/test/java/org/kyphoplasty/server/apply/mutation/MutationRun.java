@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.kyphoplasty.content.ContentPackage;
 import org.kyphoplasty.server.apply.cases.PatientCase;
+import org.kyphoplasty.server.apply.cases.Variant;
 
 /** Shows every mutant to the test patients. */
 final class MutationRun {
@@ -28,6 +29,7 @@ final class MutationRun {
 
   private final ContentPackage content;
   private final List<PatientCase> cases;
+  private final List<Variant> variants;
   private final Consumer<Verdict> progress;
   private final Dependents dependents;
   private final Map<String, Set<String>> noticedBefore = new ConcurrentHashMap<>();
@@ -36,9 +38,11 @@ final class MutationRun {
       ContentPackage content,
       List<ElmSource> sources,
       List<PatientCase> cases,
+      List<Variant> variants,
       Consumer<Verdict> progress) {
     this.content = content;
     this.cases = cases;
+    this.variants = variants;
     this.progress = progress;
     this.dependents = new Dependents(sources);
   }
@@ -53,10 +57,11 @@ final class MutationRun {
       ContentPackage content,
       List<ElmSource> sources,
       List<PatientCase> cases,
+      List<Variant> variants,
       List<Mutant> mutants,
       Consumer<Verdict> progress)
       throws InterruptedException {
-    return new MutationRun(content, sources, cases, progress).judge(mutants);
+    return new MutationRun(content, sources, cases, variants, progress).judge(mutants);
   }
 
   private List<Verdict> judge(List<Mutant> mutants) throws InterruptedException {
@@ -81,12 +86,12 @@ final class MutationRun {
   }
 
   private void work(List<Mutant> mutants, AtomicInteger next, Verdict[] verdicts) {
-    Judge judge = new Judge(content, cases);
+    Judge judge = new Judge(content, cases, variants);
     for (int i = next.getAndIncrement(); i < mutants.size(); i = next.getAndIncrement()) {
       Mutant mutant = mutants.get(i);
       Set<String> affected = dependents.of(mutant);
       if (judge.decides(affected)) {
-        String patient = judge.noticing(mutant, affected, order(mutant));
+        String patient = judge.noticing(mutant, affected, order(mutant, judge));
         if (patient != null) {
           noticed(define(mutant)).add(patient);
           noticed(mutant.source().name()).add(patient);
@@ -98,10 +103,10 @@ final class MutationRun {
   }
 
   /** Who noticed other mutants of the define comes first, then who noticed some of its library. */
-  private Set<String> order(Mutant mutant) {
+  private Set<String> order(Mutant mutant, Judge judge) {
     Set<String> order = new LinkedHashSet<>(noticed(define(mutant)));
     order.addAll(noticed(mutant.source().name()));
-    cases.forEach(each -> order.add(each.name()));
+    order.addAll(judge.names());
     return order;
   }
 

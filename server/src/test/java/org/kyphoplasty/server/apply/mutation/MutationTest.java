@@ -55,7 +55,7 @@ class MutationTest {
   }
 
   private static List<Verdict> judge(List<Mutant> mutants) throws InterruptedException {
-    return MutationRun.of(CONTENT, SOURCES, CASES, mutants, verdict -> {});
+    return MutationRun.of(CONTENT, SOURCES, CASES, List.of(), mutants, verdict -> {});
   }
 
   /** The conjuncts of what makes a patient eligible, each left out. */
