@@ -327,6 +327,26 @@ class ExtractIT {
   }
 
   @OnH2
+  void expressionThatNeedNotEndIsRefused(FhirServer server) {
+    String patient = store(server, "female");
+    String answer = answer("pregnant", "\"valueBoolean\":true");
+    for (String expression :
+        List.of(
+            "'a'.repeat($this & 'a').exists()",
+            "iif(true, ('a' | 'b').repeat(item.select($this & 'a')).exists())",
+            "(1 | 2).aggregate($total + $this, 0) > 1")) {
+      Reply reply = extract(server, patient, question(fhirPath(expression)), answer);
+      assertThat(reply.status()).as(reply.body()).isEqualTo(422);
+      assertThat(reply.diagnostics()).contains("pregnant", "supported");
+    }
+    for (String expression :
+        List.of("%resource.repeat(item).exists()", "%resource.repeat(item | answer).exists()")) {
+      Reply reply = extract(server, patient, question(fhirPath(expression)), answer);
+      assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+    }
+  }
+
+  @OnH2
   void expressionThatCannotBeEvaluatedIsNamed(FhirServer server) {
     String patient = store(server, "female");
     String answer = answer("pregnant", "\"valueBoolean\":true");

@@ -36,21 +36,31 @@ public final class FhirPath {
   /**
    * Reads an expression.
    *
-   * @throws FHIRException if it is no FHIRPath
+   * @throws FHIRException if it is no FHIRPath, or need not end
    */
   public FormExpression read(Expression source) {
     if (!"text/fhirpath".equals(source.getLanguage())) {
       throw new UnknownContext("only FHIRPath is evaluated there");
     }
+    return new FormExpression(source, null, parse(source.getExpression()));
+  }
+
+  /**
+   * @throws FHIRException if it is no FHIRPath, or need not end
+   */
+  ExpressionNode parse(String expression) {
+    ExpressionNode parsed;
     try {
-      return new FormExpression(source, null, parse(source.getExpression()));
+      parsed = engine.parse(expression);
     } catch (FHIRLexerException e) {
       throw new FHIRException(e.getMessage(), e);
     }
-  }
-
-  ExpressionNode parse(String expression) throws FHIRLexerException {
-    return engine.parse(expression);
+    Endless.in(parsed)
+        .ifPresent(
+            why -> {
+              throw new FHIRException(why);
+            });
+    return parsed;
   }
 
   /**

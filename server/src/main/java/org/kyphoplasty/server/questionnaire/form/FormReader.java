@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hl7.fhir.exceptions.FHIRException;
 import org.hl7.fhir.r4.fhirpath.ExpressionNode;
-import org.hl7.fhir.r4.fhirpath.FHIRLexer.FHIRLexerException;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Element;
@@ -231,9 +231,9 @@ public final class FormReader {
     private ExpressionNode path(Expression source, String where) {
       try {
         return fhirPath.parse(source.getExpression());
-      } catch (FHIRLexerException e) {
+      } catch (FHIRException e) {
         throw new InvalidForm(
-            questionnaire, where, "has FHIRPath that cannot be read: " + e.getMessage());
+            questionnaire, where, "has FHIRPath that cannot be evaluated: " + e.getMessage());
       }
     }
 
