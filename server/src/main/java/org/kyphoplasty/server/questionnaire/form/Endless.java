@@ -41,7 +41,7 @@ final class Endless {
     return path.getKind() == Kind.Name
         && !path.getName().startsWith("$")
         && (inner == null || goesDown(inner))
-        && (next == null || path.getOperation() == Operation.Union && goesDown(next));
+        && (next == null || (path.getOperation() == Operation.Union && goesDown(next)));
   }
 
   private static Stream<ExpressionNode> all(@Nullable ExpressionNode node) {
