@@ -9,6 +9,7 @@ Usage: #definition
 * kind = #ServiceRequest
 * intent = #proposal
 * priority = #routine
+* timingTiming.code.text = "From one hour after the procedure"
 * code.coding[+] = $kyphoplasty#assisted-walking "First walking"
 * code.coding[+] = $sct#62013009 "Ambulating patient (procedure)"
 * insert Performer(practitioner, [[Nurse]])

@@ -9,6 +9,7 @@ Usage: #definition
 * kind = #ServiceRequest
 * intent = #order
 * priority = #routine
+* timingTiming.code.text = "On the day of the procedure"
 * code.coding[+] = $kyphoplasty#discharge-home "Discharge home"
 * code.coding[+] = $sct#58000006 "Patient discharge (procedure)"
 * insert Performer(practitioner, [[Treating physician]])

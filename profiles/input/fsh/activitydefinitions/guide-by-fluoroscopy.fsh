@@ -9,6 +9,7 @@ Usage: #definition
 * kind = #ServiceRequest
 * intent = #order
 * priority = #urgent
+* timingTiming.code.text = "Throughout the procedure"
 * code.coding[+] = $kyphoplasty#continuous-fluoroscopy "Fluoroscopy throughout the procedure"
 * code.coding[+] = $sct#44491008 "Fluoroscopy"
 * insert Performer(practitioner, [[Physician who performs the procedure]])

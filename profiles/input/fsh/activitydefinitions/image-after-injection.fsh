@@ -9,6 +9,7 @@ Usage: #definition
 * kind = #ServiceRequest
 * intent = #order
 * priority = #urgent
+* timingTiming.code.text = "After each injection of cement"
 * code.coding[+] = $kyphoplasty#post-injection-image "Image after a cement injection"
 * code.coding[+] = $sct#168537006 "Plain radiography"
 * code.text = "X-ray image after each injection of cement"

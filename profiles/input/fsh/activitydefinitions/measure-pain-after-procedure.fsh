@@ -9,6 +9,7 @@ Usage: #definition
 * kind = #ServiceRequest
 * intent = #order
 * priority = #routine
+* timingTiming.code.text = "On the day of the procedure, after it"
 * code = $loinc#72514-3 "Pain severity - 0-10 verbal numeric rating [Score] - Reported"
 * insert Performer(practitioner, [[Nurse]])
 * insert Encodes(K16)

@@ -9,6 +9,7 @@ Usage: #definition
 * kind = #ServiceRequest
 * intent = #order
 * priority = #routine
+* timingTiming.code.text = "Throughout the procedure"
 * code = $sct#135840009 "Blood pressure monitoring (regime/therapy)"
 * insert Performer(practitioner, [[Anesthesia provider]])
 * insert Encodes(K55)

@@ -9,6 +9,7 @@ Usage: #definition
 * kind = #ServiceRequest
 * intent = #order
 * priority = #routine
+* timingTiming.code.text = "Throughout the procedure"
 * code = $loinc#8867-4 "Heart rate"
 * insert Performer(practitioner, [[Anesthesia provider]])
 * insert Encodes(K56)

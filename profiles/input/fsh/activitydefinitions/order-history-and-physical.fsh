@@ -9,6 +9,7 @@ Usage: #definition
 * kind = #ServiceRequest
 * intent = #order
 * priority = #routine
+* timingTiming.code.text = "Before the procedure"
 * code = $sct#63332003 "History AND physical examination"
 * insert Performer(practitioner, [[Treating physician]])
 * insert Encodes(K41)

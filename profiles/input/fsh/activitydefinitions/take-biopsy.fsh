@@ -9,6 +9,7 @@ Usage: #definition
 * kind = #ServiceRequest
 * intent = #proposal
 * priority = #routine
+* timingTiming.code.text = "Before space is made and cement is injected"
 * code.coding[+] = $kyphoplasty#vertebral-biopsy "Biopsy of the vertebra"
 * code.coding[+] = $sct#129249002 "Needle biopsy (procedure)"
 * code.text = "Needle biopsy of the vertebra"
