@@ -3,6 +3,7 @@ package org.kyphoplasty.server.clinical;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings.ClientIdStrategyEnum;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings.IdStrategyEnum;
+import ca.uhn.fhir.jpa.api.config.JpaStorageSettings.StoreMetaSourceInformationEnum;
 import ca.uhn.fhir.jpa.model.entity.StorageSettings.IndexEnabledEnum;
 
 /** How HAPI stores and searches clinical data. */
@@ -18,6 +19,8 @@ final class StorageRules {
     settings.setHibernateSearchIndexSearchParams(false);
     // A search with :missing looks for rows that are not there, so none has to say so.
     settings.setIndexMissingFields(IndexEnabledEnum.DISABLED);
+    // HAPI would add the request's id to the source, after it has written the row, and so twice.
+    settings.setStoreMetaSourceInformation(StoreMetaSourceInformationEnum.SOURCE_URI);
     settings.setAllowContainsSearches(true);
     settings.setAllowExternalReferences(true);
     settings.setLanguageSearchParameterEnabled(true);

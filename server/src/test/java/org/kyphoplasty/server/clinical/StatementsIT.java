@@ -10,6 +10,7 @@ import static org.kyphoplasty.server.testing.Resources.uniqueName;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.kyphoplasty.server.testing.FhirServer;
 import org.kyphoplasty.server.testing.OnEachDatabase;
@@ -60,6 +61,31 @@ class StatementsIT {
         .isLessThanOrEqualTo(8);
     assertThat(statements(server, () -> server.post("", bundle("transaction", scores))))
         .isLessThanOrEqualTo(50);
+  }
+
+  @OnEachDatabase
+  void everyRowOfAVersionIsWrittenOnceAndTheSourceIsKeptAsSent(FhirServer server) {
+    String patient = server.post("Patient", patient(uniqueName())).id();
+    String source = "http://example.org/" + uniqueName();
+    String sourced =
+        carePlan(patient)
+            .replace("\"status\"", "\"meta\":{\"source\":\"" + source + "\"},\"status\"");
+
+    // The least of some, since ids are fetched from the database once for many.
+    long least =
+        LongStream.generate(
+                () -> statements(server, () -> server.post("CarePlan", carePlan(patient))))
+            .limit(4)
+            .min()
+            .orElseThrow();
+    assertThat(least).isLessThanOrEqualTo(5);
+
+    String plan = server.post("CarePlan", sourced).id();
+    assertThat(server.get("CarePlan/" + plan).body()).contains("\"source\":\"" + source + "\"");
+    assertThat(server.get("CarePlan?_source=" + source).entries())
+        .containsExactly("CarePlan/" + plan);
+    String unsourced = server.post("CarePlan", carePlan(patient)).id();
+    assertThat(server.get("CarePlan/" + unsourced).body()).doesNotContain("\"source\"");
   }
 
   /** Counted for the second time that it is asked, when caches hold what they are made to hold. */
