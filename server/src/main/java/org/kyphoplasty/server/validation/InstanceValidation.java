@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
-import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.kyphoplasty.server.artifact.ArtifactListener;
 import org.kyphoplasty.server.artifact.ArtifactSnapshot;
@@ -19,7 +18,7 @@ import org.kyphoplasty.server.artifact.PublishedValidation;
  */
 final class InstanceValidation implements ArtifactListener {
   private final ValidationSupportChain chain;
-  private final FhirInstanceValidator instances;
+  private final KeptValidators instances;
   private final FhirValidator validator;
 
   InstanceValidation(FhirContext fhir, PublishedValidation published) {
@@ -29,9 +28,7 @@ final class InstanceValidation implements ArtifactListener {
             published,
             new CommonCodeSystemsTerminologyService(fhir),
             new InMemoryTerminologyServerValidationSupport(fhir));
-    this.instances = new FhirInstanceValidator(chain);
-    instances.setAnyExtensionsAllowed(true);
-    instances.setErrorForUnknownProfiles(false);
+    this.instances = new KeptValidators(chain);
     this.validator = fhir.newValidator().registerValidatorModule(instances);
   }
 
