@@ -6,7 +6,9 @@ import ca.uhn.fhir.rest.server.exceptions.InternalErrorException;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.exceptions.PreconditionFailedException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
+import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a Throwable means to a client: a status, and a text that gives nothing internal away. */
 public final class Failure {
@@ -29,6 +31,11 @@ public final class Failure {
     }
     if (thrown instanceof BaseServerResponseException known && !isInternal(known)) {
       return known;
+    }
+    if (isFromPatch(rootCause(thrown))) {
+      return new UnprocessableEntityException(
+          "The patch cannot be carried out: a path, name or value of it does not fit the resource,"
+              + " or a filter in a path is more than this server reads.");
     }
     return new InternalErrorException(
         "The server could not finish this request because of a fault of its own. Its log tells the"
@@ -66,6 +73,25 @@ public final class Failure {
   static String text(Throwable thrown) {
     String message = thrown.getMessage();
     return message == null ? "" : HAPI_CODE.matcher(message).replaceAll("");
+  }
+
+  /** HAPI's FHIRPath Patch checks little, and stumbles where a path leads to nothing. */
+  private static boolean isFromPatch(Throwable cause) {
+    return cause instanceof RuntimeException
+        && Stream.of(cause.getStackTrace())
+            .map(StackTraceElement::getClassName)
+            .filter(frame -> !frame.startsWith("java.") && !frame.startsWith("jdk."))
+            .findFirst()
+            .filter(frame -> frame.startsWith("ca.uhn.fhir.jpa.patch."))
+            .isPresent();
+  }
+
+  private static Throwable rootCause(Throwable thrown) {
+    Throwable cause = thrown;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause;
   }
 
   /** Nobody writes an internal error for a client to read; a database may speak in it. */

@@ -34,6 +34,11 @@ class SecurityConfig {
   }
 
   @Bean
+  PatchGuard patchGuard() {
+    return new PatchGuard();
+  }
+
+  @Bean
   FilterRegistrationBean<BodyFilter> bodyFilter(SecurityProperties security) {
     return FilterOrder.onFhir(
         new BodyFilter(security.maxBody(), new BodyCheck(security.maxDepth())), FilterOrder.BODY);
