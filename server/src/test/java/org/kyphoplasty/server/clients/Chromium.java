@@ -27,7 +27,7 @@ final class Chromium {
         .orElseGet(
             () ->
                 abort(
-                    "Forms are rendered in Chromium, and none was found. Install it (Debian and"
+                    "This test needs Chromium, and none was found. Install it (Debian and"
                         + " Ubuntu: apt-get install chromium), or name one with -Dchromium=<path>"
                         + " or in the environment variable CHROMIUM."));
   }

@@ -7,8 +7,10 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.kyphoplasty.server.testing.FhirServer;
 import org.kyphoplasty.server.testing.OnH2;
@@ -17,6 +19,16 @@ import org.kyphoplasty.server.testing.Reply;
 /** The OpenAPI document and the page that shows it. */
 class OpenApiIT {
   private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";
+  private static final List<String> PUBLISHED =
+      List.of(
+          "ActivityDefinition",
+          "CodeSystem",
+          "ConceptMap",
+          "Library",
+          "Measure",
+          "PlanDefinition",
+          "Questionnaire",
+          "ValueSet");
   private static final Pattern ADDRESS = Pattern.compile("(?:src|href)=\"([^\"]+)\"");
 
   @OnH2
@@ -76,18 +88,55 @@ class OpenApiIT {
     assertThat(paths(server, "Patient").has("/Patient/$validate")).isTrue();
   }
 
+  /** Each call of what is published, as the page sends it; what is stored first may be missing. */
   @OnH2
   void givesExamplesThatAnswer(FhirServer server) throws IOException {
+    List<String> answered = new ArrayList<>();
+    List<String> refused = new ArrayList<>();
+    for (String type : PUBLISHED) {
+      for (Map.Entry<String, JsonNode> path : paths(server, type).properties()) {
+        JsonNode operation = path.getValue().get("post");
+        if (path.getKey().contains("$")) {
+          String call = filled(path.getKey(), operation);
+          Reply reply = server.post(call, example(operation));
+          (reply.status() == 200 ? answered : refused).add(call + " " + reply.body());
+        }
+      }
+    }
+
+    assertThat(refused).isEmpty();
+    assertThat(answered).hasSizeGreaterThan(50);
+  }
+
+  @OnH2
+  void appliesThePathwayToAFictionalPatient(FhirServer server) throws IOException {
     JsonNode paths = paths(server, "PlanDefinition");
-    String read = filled("/PlanDefinition/{id}", paths.get("/PlanDefinition/{id}").get("get"));
     JsonNode apply = paths.get("/PlanDefinition/{id}/$apply").get("post");
-    JsonNode body = apply.get("requestBody").get("content").get("application/fhir+json");
+    String read = filled("/PlanDefinition/{id}", paths.get("/PlanDefinition/{id}").get("get"));
 
     assertThat(server.get(read).status()).isEqualTo(200);
-    Reply applied =
-        server.post(filled("/PlanDefinition/{id}/$apply", apply), body.get("example").asText());
-    assertThat(applied.status()).isEqualTo(200);
-    assertThat(applied.as(CarePlan.class).getSubject().getReference()).isEqualTo("Patient/ada");
+    CarePlan plan =
+        server
+            .post(filled("/PlanDefinition/{id}/$apply", apply), example(apply))
+            .as(CarePlan.class);
+    assertThat(plan.getSubject().getReference()).isEqualTo("Patient/ada");
+  }
+
+  @OnH2
+  void extractsFromAFictionalResponse(FhirServer server) throws IOException {
+    String path = "/QuestionnaireResponse/$extract";
+    JsonNode extract = paths(server, "QuestionnaireResponse").get(path).get("post");
+
+    Reply extracted = server.post(path.substring(1), example(extract));
+    assertThat(extracted.as(Bundle.class).getEntry()).isNotEmpty();
+  }
+
+  @OnH2
+  void fillsInTheQuery(FhirServer server) throws IOException {
+    JsonNode lookup = paths(server, "CodeSystem").get("/CodeSystem/$lookup").get("get");
+
+    assertThat(lookup.get("parameters").findValuesAsText("example"))
+        .contains("balloon-kyphoplasty");
   }
 
   private static JsonNode paths(FhirServer server, String page) throws IOException {
@@ -97,7 +146,13 @@ class OpenApiIT {
   }
 
   private static String filled(String path, JsonNode operation) {
-    String id = operation.get("parameters").get(0).get("example").asText();
-    return path.substring(1).replace("{id}", id);
+    return path.contains("{id}")
+        ? path.substring(1)
+            .replace("{id}", operation.get("parameters").get(0).get("example").asText())
+        : path.substring(1);
+  }
+
+  private static String example(JsonNode operation) {
+    return operation.at("/requestBody/content/application~1fhir+json/example").asText();
   }
 }

@@ -2,29 +2,34 @@ package org.kyphoplasty.server.web.openapi;
 
 import ca.uhn.fhir.rest.openapi.OpenApiInterceptor;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.parameters.Parameter;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.Resource;
 import org.kyphoplasty.server.artifact.ArtifactStore;
 
 /**
  * HAPI's OpenAPI document, in which each path of a published type names an artifact that is there,
- * and {@code $apply} has a fictional patient, so that all of these answer as they stand.
+ * and each operation has parameters, so that what is published answers as the page sends it.
  */
 final class DescribedOperations extends OpenApiInterceptor {
-  private static final String ROOT_PLAN = "kyphoplasty-pathway";
-  private static final List<String> APPLY = List.of("/$apply", "/$r5.apply");
-  private static final String PATIENT = "apply-example.json";
+  /** Shown of their types; of other types the first artifact is. */
+  private static final List<String> SHOWN =
+      List.of(
+          "kyphoplasty-pathway",
+          "KyphoplastyEligibilityLogic",
+          "kyphoplasty",
+          "performed-kyphoplasty",
+          "procedure-to-standard");
 
   private final ArtifactStore artifacts;
+  private final OperationExamples examples = new OperationExamples();
 
   DescribedOperations(ArtifactStore artifacts) {
     this.artifacts = artifacts;
@@ -42,43 +47,73 @@ final class DescribedOperations extends OpenApiInterceptor {
   }
 
   private void describe(String path, Operation operation) {
-    String type = path.split("/", -1)[1];
-    example(type)
-        .ifPresent(
-            id ->
-                Optional.ofNullable(operation.getParameters()).orElse(List.of()).stream()
-                    .filter(parameter -> parameter.getIn().equals("path"))
-                    .forEach(parameter -> describe(parameter, id)));
-    if (APPLY.stream().anyMatch(path::endsWith) && operation.getRequestBody() != null) {
-      operation.getRequestBody().getContent().values().forEach(DescribedOperations::describe);
+    List<String> parts = List.of(path.split("/", -1));
+    String type = parts.get(1);
+    Optional<Resource> shown = shown(type);
+    shown.ifPresent(
+        artifact ->
+            parameters(operation, "path").forEach(parameter -> describe(parameter, artifact)));
+    String name = parts.get(parts.size() - 1);
+    if (name.startsWith("$")) {
+      boolean namedByPath = parts.contains("{id}");
+      describe(
+          operation,
+          examples.parameters(
+              type,
+              name,
+              shown
+                  .filter(artifact -> !namedByPath && artifact instanceof MetadataResource)
+                  .map(MetadataResource.class::cast)));
     }
   }
 
-  private static void describe(Parameter parameter, Resource example) {
+  private static void describe(Parameter parameter, Resource artifact) {
     parameter.setExample(
-        parameter.getName().equals("id") ? example.getIdPart() : example.getMeta().getVersionId());
+        parameter.getName().equals("id")
+            ? artifact.getIdPart()
+            : artifact.getMeta().getVersionId());
   }
 
-  private static void describe(MediaType body) {
-    body.setExamples(null);
-    body.setExample(patient());
-  }
-
-  private Optional<Resource> example(String type) {
-    return artifacts
-        .current()
-        .read(type, ROOT_PLAN)
-        .or(() -> artifacts.current().all(type).stream().findFirst());
-  }
-
-  private static String patient() {
-    try (InputStream example = DescribedOperations.class.getResourceAsStream(PATIENT)) {
-      if (example == null) {
-        throw new IllegalStateException(PATIENT + " is not in the jar");
-      }
-      return new String(example.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static void describe(Operation operation, JsonNode parameters) {
+    if (operation.getRequestBody() != null) {
+      operation
+          .getRequestBody()
+          .getContent()
+          .values()
+          .forEach(body -> describe(body, parameters.toPrettyString()));
     }
+    parameters(operation, "query")
+        .forEach(query -> parameters.path("parameter").forEach(each -> fill(query, each)));
+  }
+
+  private static void describe(MediaType body, String example) {
+    body.setExamples(null);
+    body.setExample(example);
+  }
+
+  private static void fill(Parameter query, JsonNode given) {
+    if (given.path("name").asText().equals(query.getName())) {
+      given
+          .properties()
+          .forEach(
+              property -> {
+                if (property.getKey().startsWith("value")) {
+                  query.setExample(property.getValue().asText());
+                }
+              });
+    }
+  }
+
+  private static Stream<Parameter> parameters(Operation operation, String in) {
+    return Optional.ofNullable(operation.getParameters()).orElse(List.of()).stream()
+        .filter(parameter -> parameter.getIn().equals(in));
+  }
+
+  private Optional<Resource> shown(String type) {
+    var current = artifacts.current();
+    return SHOWN.stream()
+        .flatMap(id -> current.read(type, id).stream())
+        .findFirst()
+        .or(() -> current.all(type).stream().findFirst());
   }
 }
