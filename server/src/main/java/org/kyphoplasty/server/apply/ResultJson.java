@@ -16,8 +16,12 @@ import org.hl7.fhir.r4.model.Resource;
  * are: those of a result are relative and without a version.
  */
 final class ResultJson implements JsonCreator {
+  /** A result that cannot be written to its end is left open, so that nobody takes it for whole. */
   private static final JsonFactory JSON =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+      JsonFactory.builder()
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+          .build();
 
   private final JsonGenerator out;
 

@@ -1,7 +1,6 @@
 package org.kyphoplasty.server.validation;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.ValidationOptions;
 import java.util.Optional;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
@@ -19,7 +18,7 @@ import org.kyphoplasty.server.artifact.PublishedValidation;
 final class InstanceValidation implements ArtifactListener {
   private final ValidationSupportChain chain;
   private final KeptValidators instances;
-  private final FhirValidator validator;
+  private final BoundedValidation validation;
 
   InstanceValidation(FhirContext fhir, PublishedValidation published) {
     this.chain =
@@ -29,7 +28,10 @@ final class InstanceValidation implements ArtifactListener {
             new CommonCodeSystemsTerminologyService(fhir),
             new InMemoryTerminologyServerValidationSupport(fhir));
     this.instances = new KeptValidators(chain);
-    this.validator = fhir.newValidator().registerValidatorModule(instances);
+    this.validation =
+        new BoundedValidation(
+            fhir.newValidator().registerValidatorModule(instances),
+            Runtime.getRuntime().availableProcessors() + 1);
   }
 
   /**
@@ -41,7 +43,7 @@ final class InstanceValidation implements ArtifactListener {
   OperationOutcome validate(String text, Optional<String> profile) {
     ValidationOptions options = new ValidationOptions();
     profile.ifPresent(options::addProfile);
-    return (OperationOutcome) validator.validateWithResult(text, options).toOperationOutcome();
+    return (OperationOutcome) validation.validate(text, options).toOperationOutcome();
   }
 
   @Override

@@ -54,12 +54,12 @@ final class PreparedAnswer {
     if (lastModified != null) {
       response.setHeader("Last-Modified", lastModified);
     }
+    if (contentLocation != null) {
+      response.setHeader("Content-Location", contentLocation);
+    }
     if (Conditions.isKnown(request, etag, lastModified)) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
-    }
-    if (contentLocation != null) {
-      response.setHeader("Content-Location", contentLocation);
     }
     response.setContentType(contentType);
     if (Conditions.takesGzip(request)) {
