@@ -2,6 +2,7 @@ package org.kyphoplasty.server.apply;
 
 import ca.uhn.fhir.context.FhirContext;
 import org.kyphoplasty.server.artifact.ArtifactStore;
+import org.kyphoplasty.server.clinical.ChartRehearsal;
 import org.kyphoplasty.server.clinical.PatientCharts;
 import org.kyphoplasty.server.clinical.StoredEntries;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -22,9 +23,10 @@ class ApplyConfig {
   ClientWarmUp clientWarmUp(
       ServletWebServerApplicationContext web,
       Releases releases,
-      PatientCharts charts,
+      FhirContext fhir,
+      ChartRehearsal rehearsal,
       ApplyProperties properties) {
-    return new ClientWarmUp(web, releases, charts, properties);
+    return new ClientWarmUp(web, releases, fhir, rehearsal, properties);
   }
 
   @Bean

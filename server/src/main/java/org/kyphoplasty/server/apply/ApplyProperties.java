@@ -12,7 +12,8 @@ import org.springframework.util.unit.DataSize;
  *
  * @param timeout how long one plan for one patient may take; after that the answer is 503
  * @param maxGroupMembers the most members of a Group that one call applies a plan to
- * @param warmUp how long the server applies plans for itself before it says that it is ready
+ * @param warmUp how long the server reads a chart and applies plans for itself before it says that
+ *     it is ready
  * @param allowedEndpoints FHIR base URLs that clients may name as {@code dataEndpoint}; none unless
  *     configured
  * @param maxEndpointData the most that such an endpoint may answer with for one patient
@@ -21,7 +22,7 @@ import org.springframework.util.unit.DataSize;
 public record ApplyProperties(
     @DefaultValue("10s") Duration timeout,
     @DefaultValue("100") int maxGroupMembers,
-    @DefaultValue("3s") Duration warmUp,
+    @DefaultValue("8s") Duration warmUp,
     @DefaultValue List<URI> allowedEndpoints,
     @DefaultValue("10MB") DataSize maxEndpointData) {
   public ApplyProperties {

@@ -189,6 +189,21 @@ class ClinicalStorage {
   }
 
   @Bean
+  ChartRehearsal chartRehearsal(
+      FhirContext fhirContext,
+      DaoRegistry daos,
+      EntityManagerFactory entityManagerFactory,
+      PatientCharts charts,
+      PlatformTransactionManager transactions) {
+    return new ChartRehearsal(
+        fhirContext,
+        daos,
+        SharedEntityManagerCreator.createSharedEntityManager(entityManagerFactory),
+        charts,
+        new TransactionTemplate(transactions));
+  }
+
+  @Bean
   ExpectedVersions expectedVersions() {
     return new ExpectedVersions();
   }

@@ -63,8 +63,6 @@ public final class PatientCharts {
             AND token.mySystem = :system AND token.myValue LIKE :values)
           """;
 
-  private static final JpaPid NOBODY = JpaPid.fromId(-1L);
-
   /**
    * What is stored about a patient.
    *
@@ -114,11 +112,6 @@ public final class PatientCharts {
                     .getResultStream()
                     .map(this::parse)
                     .toList()));
-  }
-
-  /** Has the queries prepared, which takes longest the first time; nobody's data are read. */
-  public void prepare(Set<String> types) {
-    readOnly.executeWithoutResult(status -> about(NOBODY, types));
   }
 
   /**

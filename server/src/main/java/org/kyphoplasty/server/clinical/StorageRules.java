@@ -4,6 +4,7 @@ import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings.ClientIdStrategyEnum;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings.IdStrategyEnum;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings.StoreMetaSourceInformationEnum;
+import ca.uhn.fhir.jpa.api.model.HistoryCountModeEnum;
 import ca.uhn.fhir.jpa.model.entity.StorageSettings.IndexEnabledEnum;
 
 /** How HAPI stores and searches clinical data. */
@@ -14,6 +15,7 @@ final class StorageRules {
     JpaStorageSettings settings = new JpaStorageSettings();
     // A search answers from the data of now, never from an earlier search.
     settings.setReuseCachedSearchResultsForMillis(null);
+    settings.setHistoryCountMode(HistoryCountModeEnum.COUNT_ACCURATE);
     settings.setSchedulingDisabled(true);
     settings.setHibernateSearchIndexFullText(false);
     settings.setHibernateSearchIndexSearchParams(false);

@@ -16,6 +16,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
 import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
 import org.hl7.fhir.r5.model.StructureDefinition;
 import org.hl7.fhir.r5.utils.validation.ValidatorSession;
@@ -52,10 +53,14 @@ final class KeptValidators extends FhirInstanceValidator {
     }
   }
 
+  private final IValidationSupport support;
   private volatile Queue<Kept> idle = new ConcurrentLinkedQueue<>();
+  private volatile ConvertedDefinitions definitions;
 
   KeptValidators(IValidationSupport support) {
     super(support);
+    this.support = support;
+    this.definitions = new ConvertedDefinitions(support);
     setAnyExtensionsAllowed(true);
     setErrorForUnknownProfiles(false);
   }
@@ -64,7 +69,13 @@ final class KeptValidators extends FhirInstanceValidator {
   @Override
   public void invalidateCaches() {
     super.invalidateCaches();
+    definitions = new ConvertedDefinitions(support);
     idle = new ConcurrentLinkedQueue<>();
+  }
+
+  @Override
+  protected WorkerContextValidationSupportAdapter provideWorkerContext() {
+    return definitions;
   }
 
   @Override
@@ -148,12 +159,12 @@ final class KeptValidators extends FhirInstanceValidator {
 
   /** Set as HAPI sets its own. */
   private InstanceValidator newValidator() {
-    var definitions = provideWorkerContext();
+    var context = provideWorkerContext();
     InstanceValidator validator =
         new InstanceValidator(
-            definitions,
+            context,
             new NullEvaluationContext(),
-            new XVerExtensionManagerOld(definitions),
+            new XVerExtensionManagerOld(context),
             new ValidatorSession(),
             new ValidatorSettings());
     validator.setAssumeValidRestReferences(isAssumeValidRestReferences());

@@ -4,12 +4,16 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import org.kyphoplasty.server.artifact.ArtifactStore;
 import org.kyphoplasty.server.artifact.PublishedValidation;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** Wires validation. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ValidationProperties.class)
 @Import(ValidateProviders.class)
 class ValidationConfig {
   @Bean
@@ -17,9 +21,12 @@ class ValidationConfig {
     return new InstanceValidation(fhir, published);
   }
 
+  /** Before $apply is warmed up, which would wait for half of the processor otherwise. */
   @Bean
-  ValidationWarmUp validationWarmUp(InstanceValidation validation) {
-    return new ValidationWarmUp(validation);
+  @Order(Ordered.HIGHEST_PRECEDENCE)
+  ValidationWarmUp validationWarmUp(
+      InstanceValidation validation, ValidationProperties properties) {
+    return new ValidationWarmUp(validation, properties.readyFirst());
   }
 
   @Bean

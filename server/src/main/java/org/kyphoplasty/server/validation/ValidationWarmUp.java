@@ -5,25 +5,35 @@ import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
 
-/** Loads FHIR core into the validator beside the first requests, so that no caller waits for it. */
-final class ValidationWarmUp {
+/** Loads FHIR core into the validator, so that no caller waits for it. */
+final class ValidationWarmUp implements ApplicationRunner {
   private static final Logger LOG = LoggerFactory.getLogger(ValidationWarmUp.class);
   private static final String SMALLEST = "{\"resourceType\":\"Patient\",\"gender\":\"female\"}";
 
   private final InstanceValidation validation;
+  private final boolean readyFirst;
 
-  ValidationWarmUp(InstanceValidation validation) {
+  /**
+   * @param readyFirst whether the server is ready only when that is done; otherwise it is done
+   *     beside the first requests
+   */
+  ValidationWarmUp(InstanceValidation validation, boolean readyFirst) {
     this.validation = validation;
+    this.readyFirst = readyFirst;
   }
 
-  @EventListener(ApplicationReadyEvent.class)
-  void warmUp() {
-    Thread thread = new Thread(this::validateOnce, "validation-warm-up");
-    thread.setDaemon(true);
-    thread.start();
+  @Override
+  public void run(ApplicationArguments arguments) {
+    if (readyFirst) {
+      validateOnce();
+    } else {
+      Thread thread = new Thread(this::validateOnce, "validation-warm-up");
+      thread.setDaemon(true);
+      thread.start();
+    }
   }
 
   private void validateOnce() {

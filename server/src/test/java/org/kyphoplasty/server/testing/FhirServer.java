@@ -48,6 +48,7 @@ public final class FhirServer implements AutoCloseable {
     Map<String, Object> properties = new TreeMap<>(database.properties());
     properties.putIfAbsent("server.port", "0");
     properties.putIfAbsent("kyphoplasty.apply.warm-up", "0s");
+    properties.putIfAbsent("kyphoplasty.validation.ready-first", "false");
     String[] arguments =
         properties.entrySet().stream()
             .map(p -> "--" + p.getKey() + "=" + p.getValue())
