@@ -176,6 +176,29 @@ class ExtractIT {
   }
 
   @OnH2
+  void answerThatRepeatsTheRecordLosesNothingOfIt(FhirServer server) {
+    String patient = Patients.store(server, "eligible-osteoporotic");
+    Condition stored = fracture(server, patient);
+    stored.getCode().setText("Painful fracture after a fall");
+    stored.getBodySiteFirstRep().setText("First lumbar vertebra");
+    stored.setOnset(new DateTimeType("2026-02-16T07:30:00Z"));
+    assertThat(server.put("Condition/" + stored.getIdPart(), stored).status()).isEqualTo(200);
+
+    QuestionnaireResponse review =
+        Interview.open(server, "kyphoplasty-eligibility-review", patient)
+            .choose("active-infection", "no")
+            .complete("Patient/" + patient, Patients.MOMENT);
+    Reply reply = server.post("QuestionnaireResponse", review, "Prefer", "extract");
+    assertThat(reply.status()).as(reply.body()).isEqualTo(201);
+
+    Condition after = fracture(server, patient);
+    assertThat(after.getCode().equalsDeep(stored.getCode())).isTrue();
+    assertThat(after.getCode().getCoding()).hasSize(2);
+    assertThat(after.getBodySiteFirstRep().getText()).isEqualTo("First lumbar vertebra");
+    assertThat(after.getOnsetDateTimeType().getValueAsString()).isEqualTo("2026-02-16T07:30:00Z");
+  }
+
+  @OnH2
   void entryOfAnotherPatientIsNotTouched(FhirServer server) {
     String patient = Patients.store(server, "eligible-osteoporotic");
     String other = Patients.store(server, "eligible-osteoporotic");

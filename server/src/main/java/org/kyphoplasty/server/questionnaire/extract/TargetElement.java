@@ -6,32 +6,33 @@ import ca.uhn.fhir.context.BaseRuntimeElementDefinition;
 import ca.uhn.fhir.context.FhirContext;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.hl7.fhir.instance.model.api.IBase;
 import org.hl7.fhir.r4.model.Type;
 
 /**
  * A resource, or an element of it, to which answers go by their paths ({@code
- * Observation.component.value[x]}). What an earlier version holds at such a path is replaced.
+ * Observation.component.value[x]}). What an earlier version holds at such a path is replaced,
+ * unless it says the same and more.
  */
 final class TargetElement {
   private final FhirContext fhir;
   private final IBase element;
   private final List<String> path;
-  private final Set<List<String>> begun;
+  private final Map<List<String>, List<IBase>> earlier;
 
   private TargetElement(
-      FhirContext fhir, IBase element, List<String> path, Set<List<String>> begun) {
+      FhirContext fhir, IBase element, List<String> path, Map<List<String>, List<IBase>> earlier) {
     this.fhir = fhir;
     this.element = element;
     this.path = path;
-    this.begun = begun;
+    this.earlier = earlier;
   }
 
   static TargetElement of(FhirContext fhir, IBase resource, String type) {
-    return new TargetElement(fhir, resource, List.of(type), new HashSet<>());
+    return new TargetElement(fhir, resource, List.of(type), new HashMap<>());
   }
 
   static List<String> steps(String path) {
@@ -52,7 +53,7 @@ final class TargetElement {
     clearOnce(parent, child, steps);
     IBase made = definition(child, List.of()).newInstance(child.getInstanceConstructorArguments());
     child.getMutator().addValue(parent, made);
-    return new TargetElement(fhir, made, steps, begun);
+    return new TargetElement(fhir, made, steps, earlier);
   }
 
   /**
@@ -66,14 +67,20 @@ final class TargetElement {
     IBase fitting = FittingValue.of(fhir, child, value);
     if (child.isMultipleCardinality()) {
       clearOnce(parent, child, steps);
-      child.getMutator().addValue(parent, fitting);
+      List<IBase> cleared = earlier.getOrDefault(steps, List.of());
+      child.getMutator().addValue(parent, EarlierValue.orNew(cleared, fitting));
     } else {
-      child.getMutator().setValue(parent, fitting);
+      List<IBase> replaced = child.getAccessor().getValues(parent);
+      child.getMutator().setValue(parent, EarlierValue.orNew(replaced, fitting));
     }
   }
 
   private void clearOnce(IBase parent, BaseRuntimeChildDefinition child, List<String> steps) {
-    if (begun.add(steps) && child.isMultipleCardinality() && path.size() == 1) {
+    if (earlier.containsKey(steps)) {
+      return;
+    }
+    earlier.put(steps, List.copyOf(child.getAccessor().getValues(parent)));
+    if (child.isMultipleCardinality() && path.size() == 1) {
       child.getMutator().setValue(parent, null);
     }
   }
