@@ -3,11 +3,16 @@ package org.kyphoplasty.server.clinical;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
+import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
+import ca.uhn.fhir.rest.server.util.ServletRequestUtil;
 import ca.uhn.fhir.util.UrlUtil;
+import com.google.common.collect.ArrayListMultimap;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.r4.model.Binary;
 import org.hl7.fhir.r4.model.Bundle;
@@ -23,6 +28,8 @@ import org.hl7.fhir.r4.model.Resource;
  */
 @Interceptor
 public final class BundleEntries {
+  private static final Pattern OPERATION = Pattern.compile("^[^?]*(\\$|%24)|^/?[^?/]+/_search");
+
   BundleEntries() {}
 
   /**
@@ -44,16 +51,32 @@ public final class BundleEntries {
 
   /** Called by HAPI for every transaction, and for each entry of a batch as a transaction. */
   @Hook(Pointcut.STORAGE_TRANSACTION_PROCESSING)
-  public void check(IBaseBundle transaction) {
+  public void check(IBaseBundle transaction, RequestDetails request) {
     Bundle bundle = (Bundle) transaction;
-    if (bundle.getType() == BundleType.TRANSACTION) {
-      bundle.getEntry().forEach(BundleEntries::check);
+    if (bundle.getType() != BundleType.TRANSACTION) {
+      return;
     }
+    bundle.getEntry().forEach(BundleEntries::check);
+    if (request instanceof ServletRequestDetails outer) {
+      bundle.getEntry().stream()
+          .map(BundleEntryComponent::getRequest)
+          .filter(entry -> entry.getMethod() == HTTPVerb.GET)
+          .forEach(entry -> requireKnownRead(entry.getUrl(), outer));
+    }
+  }
+
+  /** HAPI reads after it has written; what it cannot read then would fail a stored transaction. */
+  private static void requireKnownRead(String url, ServletRequestDetails outer) {
+    ServletRequestDetails inner =
+        ServletRequestUtil.getServletSubRequestDetails(
+            outer, url, "GET", ArrayListMultimap.create());
+    outer.getServer().determineResourceMethod(inner, inner.getRequestPath());
   }
 
   private static void check(BundleEntryComponent entry) {
     BundleEntryRequestComponent request = entry.getRequest();
     Resource resource = entry.getResource();
+    requireNoOperation(request);
     if (request.getMethod() == HTTPVerb.DELETE) {
       ConditionalDelete.requireCriterion(request.getUrl());
     } else if (resource == null) {
@@ -63,6 +86,15 @@ public final class BundleEntries {
       requireReadablePatch(resource);
     } else if (request.getMethod() == HTTPVerb.PUT || request.getMethod() == HTTPVerb.POST) {
       requireSameTarget(request.getUrl(), resource);
+    }
+  }
+
+  /** HAPI would store what is sent to an operation, such as Patient/$validate, as a resource. */
+  private static void requireNoOperation(BundleEntryRequestComponent request) {
+    boolean reads = request.getMethod() == HTTPVerb.GET || request.getMethod() == HTTPVerb.HEAD;
+    if (!reads && OPERATION.matcher(request.getUrl()).find()) {
+      throw new InvalidRequestException(
+          "An entry of a Bundle calls an operation by GET only. Send this call by itself.");
     }
   }
 
@@ -77,7 +109,7 @@ public final class BundleEntries {
   private static void requireSameTarget(String url, Resource resource) {
     UrlUtil.UrlParts target = UrlUtil.parseUrl(url);
     String type = target.getResourceType();
-    if (type == null || url.contains("$")) {
+    if (type == null) {
       return;
     }
     if (!type.equals(resource.fhirType())) {

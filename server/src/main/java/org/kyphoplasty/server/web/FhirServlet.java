@@ -1,8 +1,11 @@
 package org.kyphoplasty.server.web;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.EncodingEnum;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.RestfulServer;
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.method.BaseMethodBinding;
 import ca.uhn.fhir.rest.server.method.ConformanceMethodBinding;
 import ca.uhn.fhir.rest.server.method.OperationMethodBinding;
@@ -45,6 +48,25 @@ class FhirServlet extends RestfulServer {
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
     super.service(request, new BufferedResponse(response));
+  }
+
+  /**
+   * Called by HAPI for a request, and for each GET in a Bundle. What an operation writes to the
+   * client by itself would stand in place of the answer to the Bundle.
+   */
+  @Override
+  public BaseMethodBinding determineResourceMethod(RequestDetails request, String path) {
+    BaseMethodBinding method = super.determineResourceMethod(request, path);
+    if (request.isSubRequest() && writesByItself(method)) {
+      throw new InvalidRequestException(
+          request.getOperation() + " is not answered within a Bundle. Send this call by itself.");
+    }
+    return method;
+  }
+
+  private static boolean writesByItself(BaseMethodBinding method) {
+    Operation operation = method.getMethod().getAnnotation(Operation.class);
+    return operation != null && operation.manualResponse();
   }
 
   private static boolean isUnofferedOperation(BaseMethodBinding binding) {

@@ -175,4 +175,49 @@ class TransactionIT {
     assertThat(refused.diagnostics()).contains("Basic");
     assertThat(server.get("Patient?family=" + name).entries()).isEmpty();
   }
+
+  @OnEachDatabase
+  void answersABundleAsABundleWhateverItCalls(FhirServer server) {
+    String name = uniqueName();
+    String id = server.post("Patient", patient(name)).id();
+    String apply = "PlanDefinition/kyphoplasty-pathway/$apply?subject=Patient/" + id;
+    for (String call : new String[] {apply, "Questionnaire/kyphoplasty-recovery-check/$package"}) {
+      String entry = "{\"request\":{\"method\":\"GET\",\"url\":\"%s\"}}".formatted(call);
+      String create = entry("POST", "Patient", patient(name));
+      Bundle batch = server.post("", bundle("batch", create, entry)).as(Bundle.class);
+      Reply transaction = server.post("", bundle("transaction", create, entry));
+
+      assertThat(batch.getEntry()).hasSize(2);
+      assertThat(batch.getEntry().get(0).getResponse().getStatus()).startsWith("201");
+      assertThat(batch.getEntry().get(1).getResponse().getStatus()).startsWith("400");
+      assertThat(transaction.status()).isEqualTo(400);
+      assertThat(transaction.diagnostics()).contains("Send this call by itself");
+    }
+    // The first, and one of each batch.
+    assertThat(server.get("Patient?family=" + name).entries()).hasSize(3);
+  }
+
+  @OnEachDatabase
+  void storesNothingOfATransactionThatAsksForWhatIsNotThere(FhirServer server) {
+    String name = uniqueName();
+    for (String url : new String[] {"Patient/one/$nothing", "Nothing/one", "Basic?code=x"}) {
+      String read = "{\"request\":{\"method\":\"GET\",\"url\":\"%s\"}}".formatted(url);
+      Reply refused =
+          server.post("", bundle("transaction", entry("POST", "Patient", patient(name)), read));
+      assertThat(refused.status()).as(url).isBetween(400, 499);
+    }
+    assertThat(server.get("Patient?family=" + name).entries()).isEmpty();
+  }
+
+  @OnEachDatabase
+  void storesNothingThatIsSentToAnOperation(FhirServer server) {
+    String name = uniqueName();
+    for (String url :
+        new String[] {"Patient/$validate", "Patient/%24validate", "Patient/_search"}) {
+      Bundle batch =
+          server.post("", bundle("batch", entry("POST", url, patient(name)))).as(Bundle.class);
+      assertThat(batch.getEntryFirstRep().getResponse().getStatus()).as(url).startsWith("400");
+    }
+    assertThat(server.get("Patient?family=" + name).entries()).isEmpty();
+  }
 }
