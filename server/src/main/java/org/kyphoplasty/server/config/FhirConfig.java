@@ -1,7 +1,6 @@
 package org.kyphoplasty.server.config;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.parser.StrictErrorHandler;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,8 +12,7 @@ class FhirConfig {
   @Bean
   FhirContext fhirContext() {
     FhirContext context = FhirContext.forR4Cached();
-    // What the parser cannot place is refused; its default is to drop it and go on.
-    context.setParserErrorHandler(new StrictErrorHandler());
+    context.setParserErrorHandler(new UnquotedValues());
     // An audit event names the version that was seen, so that version must stay in the reference.
     context.getParserOptions().setDontStripVersionsFromReferencesAtPaths("AuditEvent.entity.what");
     // What a resource contains is given to it by its author; nothing is looked for to be added.

@@ -7,6 +7,7 @@ import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.exceptions.PreconditionFailedException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,6 +17,18 @@ public final class Failure {
   private static final Pattern STALE_VERSION = Pattern.compile("HAPI-0*(961|974|989): ");
 
   private static final Pattern HAPI_CODE = Pattern.compile("HAPI-\\d+: ");
+
+  /**
+   * The search in a text of HAPI's on a conditional write; what it looks for may be a patient's.
+   */
+  private static final Pattern CONDITION =
+      Pattern.compile(
+          "(?<=match URL ?[\"\\[]).*(?=[\"\\]])|(?<=supplied resource ).*(?= of type )");
+
+  private static final Pattern CONDITION_VALUE = Pattern.compile("=[^&]*");
+
+  private static final Pattern UNREADABLE =
+      Pattern.compile("Invalid date/time(/quantity)? format: \".*\"");
 
   private Failure() {}
 
@@ -69,10 +82,23 @@ public final class Failure {
         && STALE_VERSION.matcher(message).find();
   }
 
-  /** The message without HAPI's internal code. */
+  /** The message without HAPI's internal code and without values of a search. */
   static String text(Throwable thrown) {
     String message = thrown.getMessage();
-    return message == null ? "" : HAPI_CODE.matcher(message).replaceAll("");
+    return message == null ? "" : withoutValues(HAPI_CODE.matcher(message).replaceAll(""));
+  }
+
+  private static String withoutValues(String message) {
+    String readable =
+        UNREADABLE
+            .matcher(message)
+            .replaceAll(
+                "A date, time or quantity cannot be read: write 2026-03-01, or ge2026-03-01");
+    return CONDITION
+        .matcher(readable)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(CONDITION_VALUE.matcher(found.group()).replaceAll("=…")));
   }
 
   /** HAPI's FHIRPath Patch checks little, and stumbles where a path leads to nothing. */

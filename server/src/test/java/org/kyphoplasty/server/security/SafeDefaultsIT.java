@@ -244,6 +244,35 @@ class SafeDefaultsIT {
   }
 
   @OnH2
+  void namesThePlaceAndNotTheValueThatItRefuses(FhirServer server) {
+    for (String element :
+        List.of("\"gender\":\"secret\"", "\"birthDate\":\"secret\"", "\"active\":\"secret\"")) {
+      Reply refused = server.post("Patient", "{\"resourceType\":\"Patient\"," + element + "}");
+      assertThat(refused.status()).isEqualTo(400);
+      assertThat(refused.diagnostics())
+          .contains(element.substring(1, element.indexOf(':') - 1))
+          .doesNotContain("secret");
+    }
+    String patient = "{\"resourceType\":\"Patient\"}";
+    String observation =
+        """
+        {"resourceType":"Observation","status":"final","code":{"text":"pain"},
+         "subject":{"reference":"Patient?identifier=secret&name=secret"}}""";
+    for (Reply refused :
+        List.of(
+            server.get("Patient?birthdate=secret"),
+            server.get("Observation?value-quantity=secret"),
+            server.get("Patient/one/_history?_since=secret"),
+            server.delete("Patient?nothing=secret"),
+            server.post("Observation", observation),
+            server.post("Patient", patient, "If-None-Exist", "nothing=secret"),
+            server.post("Patient", patient, "If-None-Exist", "name:not=secret"))) {
+      assertThat(refused.status()).isBetween(400, 499);
+      assertThat(refused.diagnostics()).isNotBlank().doesNotContain("secret");
+    }
+  }
+
+  @OnH2
   void givesNoInternalsAway(FhirServer server) {
     Reply answer = server.get("Patient/none");
 
