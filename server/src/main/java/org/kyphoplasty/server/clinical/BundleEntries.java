@@ -77,6 +77,10 @@ public final class BundleEntries {
     BundleEntryRequestComponent request = entry.getRequest();
     Resource resource = entry.getResource();
     requireNoOperation(request);
+    if (request.hasIfNoneMatch() && request.getMethod() != HTTPVerb.GET) {
+      throw new InvalidRequestException(
+          "ifNoneMatch goes with GET only; a create takes ifNoneExist, an update ifMatch.");
+    }
     if (request.getMethod() == HTTPVerb.DELETE) {
       ConditionalDelete.requireCriterion(request.getUrl());
     } else if (resource == null) {

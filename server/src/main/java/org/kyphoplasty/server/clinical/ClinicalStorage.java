@@ -209,6 +209,11 @@ class ClinicalStorage {
   }
 
   @Bean
+  CreateOnly createOnly() {
+    return new CreateOnly();
+  }
+
+  @Bean
   BundleEntries bundleEntries() {
     return new BundleEntries();
   }

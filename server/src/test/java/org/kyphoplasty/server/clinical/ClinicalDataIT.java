@@ -205,6 +205,22 @@ class ClinicalDataIT {
   }
 
   @OnEachDatabase
+  void createsOnlyIfAskedTo(FhirServer server) {
+    String name = uniqueName();
+    String path = "Patient/" + name;
+    String[] createOnly = {"If-None-Match", "*"};
+
+    assertThat(server.put(path, patient(name, name), createOnly).status()).isEqualTo(201);
+    assertThat(server.put(path, patient(name, uniqueName()), createOnly).status()).isEqualTo(412);
+    assertThat(server.put("Patient?family=" + name, patient(uniqueName()), createOnly).status())
+        .isEqualTo(412);
+    assertThat(server.put(path, patient(name, name), "If-None-Match", "W/\"1\"").status())
+        .isEqualTo(400);
+    assertThat(server.get(path).as(Patient.class).getMeta().getVersionId()).isEqualTo("1");
+    assertThat(server.get(path).body()).contains(name);
+  }
+
+  @OnEachDatabase
   void tellsThatADeletedResourceIsGone(FhirServer server) {
     String id = server.post("Patient", patient(uniqueName())).id();
 

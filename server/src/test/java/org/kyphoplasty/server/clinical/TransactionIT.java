@@ -127,6 +127,8 @@ class TransactionIT {
         new String[] {
           entry("POST", "Observation", patient(name)),
           entry("PUT", "Patient/one", patient("two", name)),
+          entry("PUT", "Patient/two", patient("two", name))
+              .replace("\"method\"", "\"ifNoneMatch\":\"*\",\"method\""),
           entry("DELETE", "Patient?family=", "null").replace("\"resource\":null,", "")
         }) {
       Reply transaction = server.post("", bundle("transaction", entry));
