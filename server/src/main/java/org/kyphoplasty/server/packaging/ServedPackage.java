@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import org.kyphoplasty.content.PackageArchive;
 
-/** One package with all that is told of it, prepared when it is loaded. */
+/** One package with all that is told of it, worked out once. */
 final class ServedPackage {
   private static final ObjectMapper JSON = new ObjectMapper();
 

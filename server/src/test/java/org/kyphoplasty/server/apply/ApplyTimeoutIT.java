@@ -65,7 +65,24 @@ class ApplyTimeoutIT {
       for (int i = 0; i <= Integer.parseInt(THREADS); i++) {
         tooLong(TestCalls.apply(server, "endless", TestCalls.sent(many)));
       }
+      tooLong(server.post("QuestionnaireResponse/$extract", criteriaWithinCriteria()));
       assertThat(server.get("PlanDefinition/data").status()).isEqualTo(200);
     }
+  }
+
+  /** Goes over the response as many times as it has elements, at seven levels. */
+  private static String criteriaWithinCriteria() {
+    String expression =
+        "%resource.descendants().where(".repeat(7) + "true" + ").exists()".repeat(7);
+    return """
+        {"resourceType":"Parameters","parameter":[
+          {"name":"questionnaire","resource":{"resourceType":"Questionnaire","status":"draft",
+            "url":"http://example.org/asked","item":[{"linkId":"a","type":"boolean","extension":[
+              {"url":"http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-enableWhenExpression",
+               "valueExpression":{"language":"text/fhirpath","expression":"%s"}}]}]}},
+          {"name":"questionnaire-response","resource":{"resourceType":"QuestionnaireResponse",
+            "status":"completed","questionnaire":"http://example.org/asked","authored":"2026-03-02",
+            "item":[{"linkId":"a","answer":[{"valueBoolean":true}]}]}}]}"""
+        .formatted(expression);
   }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
@@ -357,7 +358,12 @@ class ExtractIT {
         List.of(
             "'a'.repeat($this & 'a').exists()",
             "iif(true, ('a' | 'b').repeat(item.select($this & 'a')).exists())",
-            "(1 | 2).aggregate($total + $this, 0) > 1")) {
+            "(1 | 2).aggregate($total + $this, 0) > 1",
+            "'a'.matches('(.*a){12}c')",
+            "'a'" + ".replace('a', 'aaaaaaaaaa')".repeat(9) + ".exists()",
+            "'a'" + ".encode('hex')".repeat(30) + ".exists()",
+            "'a'" + ".select($this & $this)".repeat(30) + ".exists()",
+            "defineVariable('a', 'aa').exists()")) {
       Reply reply = extract(server, patient, question(fhirPath(expression)), answer);
       assertThat(reply.status()).as(reply.body()).isEqualTo(422);
       assertThat(reply.diagnostics()).contains("pregnant", "supported");
@@ -370,11 +376,36 @@ class ExtractIT {
   }
 
   @OnH2
+  void variablesThatGrowWithoutEndAreRefused(FhirServer server) {
+    String patient = store(server, "female");
+    String variables =
+        IntStream.rangeClosed(1, 30)
+            .mapToObj(
+                i -> variable("v" + i, i == 1 ? "'aa'" : "%v" + (i - 1) + ".select($this & $this)"))
+            .collect(Collectors.joining(","));
+    String group =
+        "{\"linkId\":\"group\",\"type\":\"group\",\"extension\":[%s],\"item\":[%s]}"
+            .formatted(variables, question(fhirPath("%v30.exists()")));
+    String answers =
+        "{\"linkId\":\"group\",\"item\":[%s]}"
+            .formatted(answer("pregnant", "\"valueBoolean\":true"));
+    Reply reply = extract(server, patient, group, answers);
+    assertThat(reply.status()).as(reply.body()).isEqualTo(422);
+    assertThat(reply.diagnostics()).contains("%v19.select");
+  }
+
+  private static String variable(String name, String expression) {
+    return """
+        {"url":"http://hl7.org/fhir/StructureDefinition/variable","valueExpression":
+          {"name":"%s","language":"text/fhirpath","expression":"%s"}}"""
+        .formatted(name, expression);
+  }
+
+  @OnH2
   void expressionThatCannotBeEvaluatedIsNamed(FhirServer server) {
     String patient = store(server, "female");
     String answer = answer("pregnant", "\"valueBoolean\":true");
-    for (String expression :
-        List.of("%nothing.exists()", "'a'.matches('(')", "%study.exists()", "(1 | 2).single()")) {
+    for (String expression : List.of("%nothing.exists()", "%study.exists()", "(1 | 2).single()")) {
       Reply reply = extract(server, patient, question(fhirPath(expression)), answer);
       assertThat(reply.status()).as(reply.body()).isEqualTo(422);
       assertThat(reply.diagnostics()).contains("'pregnant'", expression);

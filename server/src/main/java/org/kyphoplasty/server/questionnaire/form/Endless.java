@@ -1,6 +1,9 @@
 package org.kyphoplasty.server.questionnaire.form;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.fhirpath.ExpressionNode;
 import org.hl7.fhir.r4.fhirpath.ExpressionNode.Function;
@@ -9,29 +12,58 @@ import org.hl7.fhir.r4.fhirpath.ExpressionNode.Operation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what keeps an expression from ending or from staying small. FHIRPath has two functions that
- * loop, {@code repeat()} and {@code aggregate()} (FHIRPath 2.0, sections 5.2.3 and 7.1), and the
- * engine cannot be interrupted in them. A {@code repeat()} that only goes down the elements of a
- * resource, such as {@code repeat(item)}, ends.
+ * Finds what keeps an expression from ending or from staying small, and what the engine cannot be
+ * interrupted in: {@code aggregate()} and {@code repeat()}, which loop (FHIRPath 2.0, sections 7.1
+ * and 5.2.3); regular expressions, which can try without end; and what makes text longer each time
+ * it is called. A {@code repeat()} that only goes down the elements of a resource, such as {@code
+ * repeat(item)}, ends.
  */
 final class Endless {
+  private static final Set<Function> REFUSED =
+      EnumSet.of(
+          Function.Aggregate,
+          Function.DefineVariable,
+          Function.Encode,
+          Function.Escape,
+          Function.Matches,
+          Function.MatchesFull,
+          Function.Replace,
+          Function.ReplaceMatches);
+
+  /** How many values each value may become by all {@code select()} of an expression together. */
+  private static final long MOST_BY_SELECT = 100_000;
+
   private Endless() {}
 
   /** What is not evaluated here, in words; empty if the expression ends. */
   static Optional<String> in(ExpressionNode expression) {
-    return all(expression)
-        .filter(node -> node.getKind() == Kind.Function)
-        .flatMap(node -> refused(node).stream())
-        .findFirst();
+    List<ExpressionNode> calls =
+        all(expression).filter(node -> node.getKind() == Kind.Function).toList();
+    return calls.stream()
+        .flatMap(call -> refused(call).stream())
+        .findFirst()
+        .or(() -> multiplied(calls));
   }
 
   private static Optional<String> refused(ExpressionNode call) {
     Function function = call.getFunction();
-    if (function == Function.Aggregate) {
-      return Optional.of("aggregate() is not supported in questionnaires");
+    if (REFUSED.contains(function)) {
+      return Optional.of(function.toCode() + "() is not supported in questionnaires");
     }
     return function == Function.Repeat && !call.getParameters().stream().allMatch(Endless::goesDown)
         ? Optional.of("repeat() is supported for paths of elements only, such as repeat(item)")
+        : Optional.empty();
+  }
+
+  /** Each part of what {@code select()} takes can give the value again, next to the others. */
+  private static Optional<String> multiplied(List<ExpressionNode> calls) {
+    double product =
+        calls.stream()
+            .filter(call -> call.getFunction() == Function.Select)
+            .mapToDouble(call -> call.getParameters().stream().flatMap(Endless::all).count())
+            .reduce(1, (one, other) -> one * other);
+    return product > MOST_BY_SELECT
+        ? Optional.of("so many select() in one expression are not supported in questionnaires")
         : Optional.empty();
   }
 

@@ -91,7 +91,7 @@ public final class Expressions {
     }
     try {
       return fhirPath.evaluate(
-          name -> variable(name, at), response, at.element(), expression.path());
+          name -> variable(name, at), deadline, response, at.element(), expression.path());
     } finally {
       running.remove(expression);
     }

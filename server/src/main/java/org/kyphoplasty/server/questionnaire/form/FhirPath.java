@@ -16,6 +16,7 @@ import org.hl7.fhir.r4.model.Expression;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.hl7.fhir.utilities.fhirpath.FHIRPathConstantEvaluationMode;
 import org.jspecify.annotations.Nullable;
+import org.kyphoplasty.server.apply.logic.Deadline;
 import org.kyphoplasty.server.apply.logic.EvaluationTimeout;
 
 /**
@@ -23,13 +24,16 @@ import org.kyphoplasty.server.apply.logic.EvaluationTimeout;
  * several threads.
  */
 public final class FhirPath {
-  private final FHIRPathEngine engine;
+  private static final int MOST_VALUES = 100_000;
+  private static final int MOST_CHARACTERS = 1_000_000;
+
+  private final TimedFhirPath engine;
 
   /** Loads FHIR's types, which takes a moment. */
   public FhirPath(FhirContext fhir) {
     HapiWorkerContext types =
         new HapiWorkerContext(fhir, new DefaultProfileValidationSupport(fhir));
-    this.engine = new FHIRPathEngine(types);
+    this.engine = new TimedFhirPath(types);
     engine.setHostServices(new Variables(types));
   }
 
@@ -65,19 +69,42 @@ public final class FhirPath {
 
   /**
    * @param variables where {@code %name} is looked up
+   * @param deadline when it has to be done
    * @param resource what {@code %resource} stands for
    * @param context what the expression begins at
-   * @throws FHIRException if it cannot be evaluated
+   * @throws FHIRException if it cannot be evaluated, or gives too much
+   * @throws EvaluationTimeout if it takes longer than the deadline allows
    */
-  List<Base> evaluate(Scope variables, Base resource, Base context, ExpressionNode expression) {
+  List<Base> evaluate(
+      Scope variables, Deadline deadline, Base resource, Base context, ExpressionNode expression) {
     try {
-      return engine.evaluate(variables, resource, resource, context, expression);
+      return bounded(engine.evaluate(variables, deadline, resource, context, expression));
     } catch (FHIRException | BaseServerResponseException | EvaluationTimeout e) {
       throw e;
     } catch (RuntimeException e) {
       // The engine tells with several kinds of exceptions that a function does not take a value.
       throw new PathEngineException("The expression cannot be evaluated", e);
     }
+  }
+
+  /** A variable may hold twice what another holds, and so on. */
+  private static List<Base> bounded(List<Base> values) {
+    long characters =
+        values.stream().filter(Base::isPrimitive).mapToLong(FhirPath::characters).sum();
+    if (values.size() > MOST_VALUES || characters > MOST_CHARACTERS) {
+      throw new PathEngineException(
+          "The expression gives more than "
+              + MOST_VALUES
+              + " values or "
+              + MOST_CHARACTERS
+              + " characters");
+    }
+    return values;
+  }
+
+  private static int characters(Base primitive) {
+    String text = primitive.primitiveValue();
+    return text == null ? 0 : text.length();
   }
 
   /** The variables of one place in a response. */
