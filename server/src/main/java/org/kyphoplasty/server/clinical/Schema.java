@@ -68,7 +68,7 @@ record Schema(String dialect) {
                 "Clinical data is kept in H2 or PostgreSQL, not in " + product);
       };
     } catch (SQLException e) {
-      throw new IllegalStateException("The clinical database cannot be reached", e);
+      throw new UnreachableDatabase(e);
     }
   }
 }
