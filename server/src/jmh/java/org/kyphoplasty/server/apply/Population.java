@@ -62,11 +62,16 @@ final class Population {
 
   /** Applies the pathway to a patient over HTTP, on the calling thread and nowhere else. */
   Call apply(int patient) throws IOException {
+    return apply(patient, server.base());
+  }
+
+  /** The same, of the server with that FHIR base on the same database. */
+  Call apply(int patient, String base) throws IOException {
     byte[] body = calls.get(patient);
     long start = System.nanoTime();
     HttpURLConnection connection =
         (HttpURLConnection)
-            URI.create(server.base() + "/" + Calls.PLAN + "/$apply").toURL().openConnection();
+            URI.create(base + "/" + Calls.PLAN + "/$apply").toURL().openConnection();
     connection.setDoOutput(true);
     connection.setRequestProperty("Content-Type", "application/fhir+json");
     connection.setFixedLengthStreamingMode(body.length);

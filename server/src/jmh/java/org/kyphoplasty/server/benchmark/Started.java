@@ -16,11 +16,12 @@ import java.util.concurrent.TimeUnit;
  * @param seconds from the start of the process until its ready address answered 200
  * @param cpuSeconds the CPU time that it took until then
  */
-record Started(Process process, double seconds, double cpuSeconds) implements AutoCloseable {
+public record Started(Process process, double seconds, double cpuSeconds) implements AutoCloseable {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-  static Started run(List<String> command, Path log, URI ready)
+  /** Starts a server and waits until it is ready. */
+  public static Started run(List<String> command, Path log, URI ready)
       throws IOException, InterruptedException {
     long start = System.nanoTime();
     Process process =

@@ -12,8 +12,8 @@ import org.springframework.util.unit.DataSize;
  *
  * @param timeout how long one plan for one patient may take; after that the answer is 503
  * @param maxGroupMembers the most members of a Group that one call applies a plan to
- * @param warmUp how long the server reads a chart and applies plans for itself before it says that
- *     it is ready
+ * @param warmUp how long the server may read a chart and apply plans for itself, often enough to be
+ *     fast, before it says that it is ready; zero for not at all
  * @param allowedEndpoints FHIR base URLs that clients may name as {@code dataEndpoint}; none unless
  *     configured
  * @param maxEndpointData the most that such an endpoint may answer with for one patient
@@ -22,7 +22,7 @@ import org.springframework.util.unit.DataSize;
 public record ApplyProperties(
     @DefaultValue("10s") Duration timeout,
     @DefaultValue("100") int maxGroupMembers,
-    @DefaultValue("8s") Duration warmUp,
+    @DefaultValue("15s") Duration warmUp,
     @DefaultValue List<URI> allowedEndpoints,
     @DefaultValue("10MB") DataSize maxEndpointData) {
   public ApplyProperties {
