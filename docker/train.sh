@@ -9,9 +9,11 @@ trap 'rm -rf "$work"' EXIT
 java -XX:ArchiveClassesAtExit="$server/kyphoplasty-server.jsa" -XX:TieredStopAtLevel=1 -Xmx1g \
   -jar "$server/kyphoplasty-server.jar" --server.port=0 --kyphoplasty.data-dir="$work/data" >"$work/log" 2>&1 &
 process=$!
+seconds=0
 until grep -q 'Ready after' "$work/log"; do
-  kill -0 "$process" 2>/dev/null || { cat "$work/log" >&2; exit 1; }
-  sleep 0.2
+  kill -0 "$process" 2>/dev/null && [ "$seconds" -lt 300 ] || { cat "$work/log" >&2; kill "$process"; exit 1; }
+  sleep 1
+  seconds=$((seconds + 1))
 done
 kill "$process"
 wait "$process" || true

@@ -38,8 +38,8 @@ public record TimeLimit(Duration duration, String property) {
     var failure =
         new UnclassifiedServerFailureException(
             UNAVAILABLE,
-            "This took longer than %s (%s); nothing was decided. Try again later, or send less data"
-                .formatted(duration, property));
+            "This took longer than %s s (%s); nothing was decided. Try again later, or send less data"
+                .formatted(duration.toMillis() / 1000.0, property));
     failure.addResponseHeader("Retry-After", String.valueOf(Math.max(1, duration.toSeconds())));
     return failure;
   }

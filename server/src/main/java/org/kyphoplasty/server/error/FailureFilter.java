@@ -18,9 +18,13 @@ import org.kyphoplasty.server.config.WireFormat;
 
 /**
  * Answers what a filter ahead of the FHIR servlet throws, as the servlet answers its own failures.
+ * An answer of which a part is sent already ends with its connection, so that no client takes the
+ * part for the whole.
  */
 class FailureFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
+
+  private static final String BROKEN_OFF = FailureFilter.class.getName() + ".brokenOff";
 
   private final transient FhirContext fhirContext;
 
@@ -37,12 +41,21 @@ class FailureFilter extends HttpFilter {
     } catch (RuntimeException | ServletException e) {
       answer(request, response, e);
     }
+    if (request.getAttribute(BROKEN_OFF) != null) {
+      throw new ServletException("An answer failed after a part of it was sent");
+    }
+  }
+
+  /** Has the connection closed once the request is done with. */
+  static void breakOff(HttpServletRequest request) {
+    request.setAttribute(BROKEN_OFF, true);
   }
 
   private void answer(HttpServletRequest request, HttpServletResponse response, Exception thrown)
       throws IOException {
     BaseServerResponseException failure = Failure.answer(thrown);
     if (response.isCommitted()) {
+      breakOff(request);
       return;
     }
     EncodingEnum format = WireFormat.forResponse(request).orElse(EncodingEnum.JSON);
