@@ -46,16 +46,21 @@ class FailureFilter extends HttpFilter {
     }
   }
 
-  /** Has the connection closed once the request is done with. */
-  static void breakOff(HttpServletRequest request) {
-    request.setAttribute(BROKEN_OFF, true);
+  /**
+   * Has the connection closed once the request is done with, if the client was told that all is
+   * well. (It was told otherwise already when its own request broke off.)
+   */
+  static void breakOff(HttpServletRequest request, HttpServletResponse response) {
+    if (response.getStatus() < HttpServletResponse.SC_BAD_REQUEST) {
+      request.setAttribute(BROKEN_OFF, true);
+    }
   }
 
   private void answer(HttpServletRequest request, HttpServletResponse response, Exception thrown)
       throws IOException {
     BaseServerResponseException failure = Failure.answer(thrown);
     if (response.isCommitted()) {
-      breakOff(request);
+      breakOff(request, response);
       return;
     }
     EncodingEnum format = WireFormat.forResponse(request).orElse(EncodingEnum.JSON);

@@ -25,7 +25,7 @@ public final class FailureInterceptor {
   @Hook(Pointcut.SERVER_HANDLE_EXCEPTION)
   public boolean canStillAnswer(HttpServletRequest request, HttpServletResponse response) {
     if (response.isCommitted()) {
-      FailureFilter.breakOff(request);
+      FailureFilter.breakOff(request, response);
       return false;
     }
     return true;
