@@ -7,6 +7,8 @@ import ca.uhn.fhir.jpa.dao.IJpaStorageResourceParser;
 import ca.uhn.fhir.jpa.model.dao.JpaPid;
 import ca.uhn.fhir.jpa.model.entity.ResourceHistoryTable;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
@@ -47,7 +50,7 @@ public final class PatientCharts {
           AND resource.myPid IN (
             SELECT link.mySourceResource.myPid FROM ResourceLink link
             WHERE link.myTargetResource.myPid = :patient
-            AND link.mySourceResourceType IN :types AND link.mySourcePath IN :paths)
+            AND link.mySourceResourceType IN (%s) AND link.mySourcePath IN (%s))
           """;
 
   private static final String IDENTIFIED =
@@ -144,24 +147,47 @@ public final class PatientCharts {
                     about(found.getResourceTable().getResourceId(), types)));
   }
 
+  /**
+   * Each type and each path is a parameter of its own: Hibernate translates a query with a list for
+   * a parameter anew each time, which takes longer than the query.
+   */
   private Map<String, List<Resource>> about(JpaPid patient, Set<String> types) {
-    return entities
-        .createQuery(ABOUT_PATIENT, ResourceHistoryTable.class)
-        .setParameter("patient", patient)
-        .setParameter("types", types)
-        .setParameter("paths", paths(types))
+    List<String> paths = paths(types);
+    TypedQuery<ResourceHistoryTable> query =
+        entities
+            .createQuery(
+                ABOUT_PATIENT.formatted(names("type", types), names("path", paths)),
+                ResourceHistoryTable.class)
+            .setParameter("patient", patient);
+    set(query, "type", types);
+    set(query, "path", paths);
+    return query
         .getResultStream()
         .map(this::parse)
         .sorted(Comparator.comparing(Resource::getIdPart))
         .collect(Collectors.groupingBy(Resource::fhirType));
   }
 
-  private Set<String> paths(Set<String> types) {
+  private static String names(String name, Collection<String> values) {
+    return IntStream.range(0, values.size())
+        .mapToObj(i -> ":" + name + i)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static void set(TypedQuery<?> query, String name, Collection<String> values) {
+    int i = 0;
+    for (String value : values) {
+      query.setParameter(name + i++, value);
+    }
+  }
+
+  private List<String> paths(Set<String> types) {
     return types.stream()
         .map(fhir::getResourceDefinition)
         .flatMap(PatientCharts::links)
         .flatMap(parameter -> parameter.getPathsSplit().stream())
-        .collect(Collectors.toSet());
+        .distinct()
+        .toList();
   }
 
   private static Stream<RuntimeSearchParam> links(RuntimeResourceDefinition type) {

@@ -36,6 +36,9 @@ record Schema(String dialect) {
     migrator.createMigrationTableIfRequired();
     migrator.addTasks(tasks);
     String done = told(migrator.migrate());
+    if (driver == DriverTypeEnum.POSTGRES_9_4) {
+      LinkStatistics.reduce(dataSource);
+    }
     log.info(
         "Clinical database ready after {} ms ({})", (System.nanoTime() - start) / 1_000_000, done);
     return new Schema(
