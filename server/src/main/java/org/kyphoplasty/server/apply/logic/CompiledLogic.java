@@ -51,6 +51,7 @@ public final class CompiledLogic {
             .filter(type -> !type.equals("Patient"))
             .collect(Collectors.toUnmodifiableSet());
     for (var library : Set.copyOf(compiled.values())) {
+      ShortCircuits.set(library.getLibrary());
       ElmReferences.compareCallsByIdentity(library.getLibrary());
       functions.put(library.getIdentifier(), Functions.takeOver(library.getLibrary()));
       var declared = library.getLibrary().getParameters();

@@ -30,7 +30,7 @@ final class ElmReferences {
 
   /** Spares the engine from hashing all the ELM within a call of a function at each such call. */
   static void compareCallsByIdentity(Library library) {
-    EACH.visitLibrary(
+    each(
         library,
         element -> {
           if (element instanceof FunctionRef call) {
@@ -38,6 +38,11 @@ final class ElmReferences {
             call.setSignature(new IdentityList<>(call.getSignature()));
           }
         });
+  }
+
+  /** Visits all elements of a library. */
+  static void each(Library library, Consumer<Element> visit) {
+    EACH.visitLibrary(library, visit);
   }
 
   /** Visits an element and all elements within it. */
@@ -48,7 +53,7 @@ final class ElmReferences {
   /** The types of the data that a library retrieves. */
   static Stream<String> retrievedTypes(Library library) {
     List<String> types = new ArrayList<>();
-    EACH.visitLibrary(library, collectTypes(types));
+    each(library, collectTypes(types));
     return types.stream();
   }
 

@@ -18,14 +18,18 @@ import org.opencds.cqf.cql.engine.terminology.ValueSetInfo;
 final class ExpandedValueSets implements TerminologyProvider {
   private record Member(String system, String code) {}
 
-  private final Map<String, Set<Member>> members = new HashMap<>();
+  private static final Map<@Nullable String, Set<Member>> NONE = new HashMap<>();
+
+  /** Members by url and version; the version is null where none is named. */
+  private final Map<String, Map<@Nullable String, Set<Member>>> members = new HashMap<>();
 
   ExpandedValueSets(List<ValueSet> valueSets) {
     for (ValueSet valueSet : valueSets) {
       if (valueSet.hasExpansion()) {
         Set<Member> expansion = expansion(valueSet);
-        members.put(valueSet.getUrl(), expansion);
-        members.put(valueSet.getUrl() + "|" + valueSet.getVersion(), expansion);
+        var versions = members.computeIfAbsent(valueSet.getUrl(), url -> new HashMap<>());
+        versions.put(null, expansion);
+        versions.put(valueSet.getVersion(), expansion);
       }
     }
   }
@@ -50,13 +54,11 @@ final class ExpandedValueSets implements TerminologyProvider {
   }
 
   private Set<Member> membersOf(ValueSetInfo valueSet) {
-    String canonical =
-        valueSet.getVersion() == null
-            ? valueSet.getId()
-            : valueSet.getId() + "|" + valueSet.getVersion();
-    Set<Member> expansion = members.get(canonical);
+    Set<Member> expansion = members.getOrDefault(valueSet.getId(), NONE).get(valueSet.getVersion());
     if (expansion == null) {
-      throw new IllegalStateException("ValueSet " + canonical + " has no expansion in the package");
+      throw new IllegalStateException(
+          "ValueSet %s, version %s, has no expansion in the package"
+              .formatted(valueSet.getId(), valueSet.getVersion()));
     }
     return expansion;
   }

@@ -74,7 +74,7 @@ final class FunctionResults implements ExternalFunctionProvider {
   @Override
   public @Nullable Object evaluate(String name, List<Object> arguments) {
     FunctionDef function = Objects.requireNonNull(functions.get(name));
-    if (!arguments.stream().allMatch(FunctionResults::isComparable)) {
+    if (!areComparable(arguments)) {
       return run(function, arguments);
     }
     Call call = new Call(name, arguments);
@@ -85,6 +85,15 @@ final class FunctionResults implements ExternalFunctionProvider {
     Object result = run(function, arguments);
     results.put(call, result);
     return result;
+  }
+
+  private static boolean areComparable(List<Object> arguments) {
+    for (Object each : arguments) {
+      if (!isComparable(each)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isComparable(@Nullable Object argument) {
