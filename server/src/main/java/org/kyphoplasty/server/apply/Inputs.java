@@ -198,7 +198,10 @@ public final class Inputs {
       String name, String value, Set<String> types, RequestDetails request) {
     IdType id = new IdType(value);
     boolean here = !id.isAbsolute() || request.getFhirServerBase().equals(id.getBaseUrl());
-    if (!here || !id.isIdPartValid() || !types.contains(String.valueOf(id.getResourceType()))) {
+    if (!here
+        || id.hasVersionIdPart()
+        || !id.isIdPartValid()
+        || !types.contains(String.valueOf(id.getResourceType()))) {
       throw malformed(name, types);
     }
     return id.toUnqualifiedVersionless();

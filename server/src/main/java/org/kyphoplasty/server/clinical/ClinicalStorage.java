@@ -33,8 +33,11 @@ import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import jakarta.persistence.EntityManagerFactory;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
+import org.hl7.fhir.r4.model.Patient;
 import org.kyphoplasty.server.config.PagingProperties;
 import org.kyphoplasty.server.config.ValueSetCodes;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -49,6 +52,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Assembles the HAPI FHIR JPA server from those of its parts that storing clinical data needs. */
 @Configuration(proxyBeanMethods = false)
@@ -76,6 +80,13 @@ class ClinicalStorage {
   }
 
   @Bean
+  static CurrentVersions currentVersions(ObjectProvider<EntityManagerFactory> factory) {
+    return new CurrentVersions(
+        SingletonSupplier.of(
+            () -> SharedEntityManagerCreator.createSharedEntityManager(factory.getObject())));
+  }
+
+  @Bean
   PartitionSettings partitionSettings() {
     return new PartitionSettings();
   }
@@ -88,6 +99,12 @@ class ClinicalStorage {
   @Bean
   JpaStorageSettings storageSettings() {
     return StorageRules.settings();
+  }
+
+  /** HAPI's registry fills itself at its first use, during which another use finds half of it. */
+  @Bean
+  SmartInitializingSingleton filledRegistry(DaoRegistry daos) {
+    return () -> daos.getResourceDao(Patient.class);
   }
 
   @Bean

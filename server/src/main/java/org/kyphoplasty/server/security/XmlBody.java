@@ -7,10 +7,12 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads XML once, without recursion. Refuses also a document type, with the entities that it can
- * declare, and text between FHIR's elements, which a later parser would drop silently.
+ * declare, and what a later parser would drop silently: text between FHIR's elements, and an
+ * extension that says nothing.
  */
 class XmlBody {
   private static final String XHTML = "http://www.w3.org/1999/xhtml";
@@ -29,14 +31,19 @@ class XmlBody {
       XMLStreamReader reader = xml.createXMLStreamReader(new StringReader(body));
       int depth = 0;
       int narrative = 0;
+      boolean emptySoFar = false;
       while (reader.hasNext()) {
         switch (reader.next()) {
           case XMLStreamConstants.START_ELEMENT -> {
             depth++;
             narrative += XHTML.equals(reader.getNamespaceURI()) ? 1 : 0;
             checkAttributes(reader);
+            emptySoFar = isExtension(reader);
           }
           case XMLStreamConstants.END_ELEMENT -> {
+            if (emptySoFar) {
+              throw refused(BodyCheck.SILENT_EXTENSION, reader.getLocation());
+            }
             depth--;
             narrative -= XHTML.equals(reader.getNamespaceURI()) ? 1 : 0;
           }
@@ -52,12 +59,20 @@ class XmlBody {
       }
       reader.close();
     } catch (XMLStreamException e) {
-      Location place = e.getLocation();
-      throw BodyCheck.refused(
-          "is not well-formed XML",
-          place == null ? 0 : place.getLineNumber(),
-          place == null ? 0 : place.getColumnNumber());
+      throw refused("is not well-formed XML", e.getLocation());
     }
+  }
+
+  private static boolean isExtension(XMLStreamReader reader) {
+    return reader.getLocalName().equals("extension")
+        || reader.getLocalName().equals("modifierExtension");
+  }
+
+  private static RuntimeException refused(String fault, @Nullable Location place) {
+    return BodyCheck.refused(
+        fault,
+        place == null ? 0 : place.getLineNumber(),
+        place == null ? 0 : place.getColumnNumber());
   }
 
   private static void checkAttributes(XMLStreamReader reader) {
@@ -72,10 +87,7 @@ class XmlBody {
     Location place = reader.getLocation();
     String text = reader.getText();
     if (!inNarrative && !text.isBlank()) {
-      throw BodyCheck.refused(
-          "has text where FHIR XML puts values into attributes",
-          place.getLineNumber(),
-          place.getColumnNumber());
+      throw refused("has text where FHIR XML puts values into attributes", place);
     }
     BodyCheck.requireText(text, place.getLineNumber(), place.getColumnNumber());
   }

@@ -34,6 +34,7 @@ class ApplyErrorsIT {
   @OnH2
   void aMalformedSubject(FhirServer server) {
     expect(server.get(APPLY + "?subject=banana"), 400, "Patient/[id]");
+    expect(server.get(APPLY + "?subject=Patient/1/_history/2"), 400, "of the form Patient/[id]");
     expect(server.get(APPLY + "?subject=Practitioner/1"), 400, "Patient/[id]");
     expect(server.get(APPLY + "?subject=http://elsewhere/fhir/Patient/1"), 400, "Patient/[id]");
     expect(server.get(APPLY + "?subject=Patient/1&subject=Patient/2"), 400, "more than once");

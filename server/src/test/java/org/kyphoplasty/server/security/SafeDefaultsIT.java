@@ -76,6 +76,28 @@ class SafeDefaultsIT {
   }
 
   @OnH2
+  void refusesExtensionsThatWouldGetLost(FhirServer server) {
+    String url = "http://example.org/heard";
+    String silent =
+        "{\"resourceType\":\"Patient\",\"extension\":[{\"url\":\"%s\"}]}".formatted(url);
+    String inPrimitive =
+        "{\"resourceType\":\"Patient\",\"_birthDate\":{\"extension\":[{\"id\":\"a\",\"url\":\"%s\"}]}}"
+            .formatted(url);
+    String inXml =
+        "<Patient xmlns=\"http://hl7.org/fhir\"><extension url=\"%s\"/></Patient>".formatted(url);
+    String said =
+        "{\"resourceType\":\"Patient\",\"extension\":[{\"url\":\"%s\",\"extension\":[{\"url\":\"by\",\"valueCode\":\"x\"}]}]}"
+            .formatted(url);
+
+    assertThat(server.post("Patient", silent).status()).isEqualTo(400);
+    assertThat(server.post("Patient", silent).diagnostics()).contains("extension", "line 1");
+    assertThat(server.post("Patient", inPrimitive).status()).isEqualTo(400);
+    assertThat(server.post("Patient", inXml, "Content-Type", "application/fhir+xml").status())
+        .isEqualTo(400);
+    assertThat(server.post("Patient", said).status()).isEqualTo(201);
+  }
+
+  @OnH2
   void refusesEntitiesInXml(FhirServer server) {
     Reply refused =
         server.post(
