@@ -21,7 +21,7 @@ import org.springframework.util.ReflectionUtils;
 /**
  * Reads the versions of the resources that a search found, as HAPI's repository does, by queries
  * that Hibernate translates once: HAPI's has a list for its parameter, which is translated anew for
- * each search. The number of ids is filled up to a power of two, so that there are few queries.
+ * each search. HAPI fills longer lists up to a few sizes, so there are few queries.
  */
 final class CurrentVersions implements BeanPostProcessor, MethodInterceptor {
   private static final Method REPLACED =
@@ -65,17 +65,14 @@ final class CurrentVersions implements BeanPostProcessor, MethodInterceptor {
     if (ids.isEmpty()) {
       return List.of();
     }
-    int size = powerOfTwo(ids.size());
+    // A list of one name is a parameter that may be a list, and so translated anew.
+    int size = Math.max(2, ids.size());
     TypedQuery<ResourceHistoryTable> query =
         entities.get().createQuery(QUERY.formatted(names(size)), ResourceHistoryTable.class);
     for (int i = 0; i < size; i++) {
       query.setParameter("id" + i, (JpaPid) ids.get(Math.min(i, ids.size() - 1)));
     }
     return query.getResultList();
-  }
-
-  private static int powerOfTwo(int atLeast) {
-    return atLeast == 1 ? 1 : Integer.highestOneBit(atLeast - 1) << 1;
   }
 
   private static String names(int size) {

@@ -8,7 +8,6 @@ import ca.uhn.fhir.jpa.model.dao.JpaPid;
 import ca.uhn.fhir.jpa.model.entity.ResourceHistoryTable;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -151,8 +150,12 @@ public final class PatientCharts {
    * Each type and each path is a parameter of its own: Hibernate translates a query with a list for
    * a parameter anew each time, which takes longer than the query.
    */
-  private Map<String, List<Resource>> about(JpaPid patient, Set<String> types) {
-    List<String> paths = paths(types);
+  private Map<String, List<Resource>> about(JpaPid patient, Set<String> ofTypes) {
+    if (ofTypes.isEmpty()) {
+      return Map.of();
+    }
+    List<String> types = atLeastTwo(List.copyOf(ofTypes));
+    List<String> paths = atLeastTwo(paths(ofTypes));
     TypedQuery<ResourceHistoryTable> query =
         entities
             .createQuery(
@@ -168,16 +171,20 @@ public final class PatientCharts {
         .collect(Collectors.groupingBy(Resource::fhirType));
   }
 
-  private static String names(String name, Collection<String> values) {
+  /** One name alone would be a parameter that may be a list. */
+  private static List<String> atLeastTwo(List<String> values) {
+    return values.size() == 1 ? List.of(values.get(0), values.get(0)) : values;
+  }
+
+  private static String names(String name, List<String> values) {
     return IntStream.range(0, values.size())
         .mapToObj(i -> ":" + name + i)
         .collect(Collectors.joining(", "));
   }
 
-  private static void set(TypedQuery<?> query, String name, Collection<String> values) {
-    int i = 0;
-    for (String value : values) {
-      query.setParameter(name + i++, value);
+  private static void set(TypedQuery<?> query, String name, List<String> values) {
+    for (int i = 0; i < values.size(); i++) {
+      query.setParameter(name + i, values.get(i));
     }
   }
 

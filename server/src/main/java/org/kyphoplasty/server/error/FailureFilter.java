@@ -18,8 +18,8 @@ import org.kyphoplasty.server.config.WireFormat;
 
 /**
  * Answers what a filter ahead of the FHIR servlet throws, as the servlet answers its own failures.
- * An answer of which a part is sent already ends with its connection, so that no client takes the
- * part for the whole.
+ * An answer that says all is well, and of which a part is sent already, ends with its connection,
+ * so that no client takes the part for the whole.
  */
 class FailureFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;

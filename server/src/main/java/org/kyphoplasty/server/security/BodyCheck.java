@@ -19,9 +19,6 @@ class BodyCheck {
   private static final Pattern NO_TEXT =
       Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
-  static final String SILENT_EXTENSION =
-      "holds an extension with neither a value nor extensions of its own, which would get lost";
-
   private final JsonBody json;
   private final XmlBody xml;
 

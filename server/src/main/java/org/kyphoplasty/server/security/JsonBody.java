@@ -14,8 +14,7 @@ import org.kyphoplasty.server.config.NumberBounds;
 
 /**
  * Reads JSON once, without recursion. Refuses also a key that is given twice, which a later parser
- * would resolve silently, an extension that says nothing, which it would drop, and a number that
- * costs more to write out than it took to send.
+ * would resolve silently, and a number that costs more to write out than it took to send.
  */
 class JsonBody {
   private final int maxDepth;
@@ -46,12 +45,8 @@ class JsonBody {
       if (array && token != JsonToken.START_ARRAY) {
         throw refused("is not a list of patch operations", parser.currentTokenLocation());
       }
-      SilentExtensions extensions = new SilentExtensions();
       for (; token != null; token = parser.nextToken()) {
         checkValue(token, parser);
-        if (extensions.endsWith(token, parser)) {
-          throw refused(BodyCheck.SILENT_EXTENSION, parser.currentTokenLocation());
-        }
       }
     } catch (StreamConstraintsException e) {
       throw BodyCheck.tooDeep(maxDepth);

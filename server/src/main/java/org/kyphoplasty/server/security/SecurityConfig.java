@@ -29,6 +29,11 @@ class SecurityConfig {
   }
 
   @Bean
+  ExtensionGuard extensionGuard(FhirContext fhirContext) {
+    return new ExtensionGuard(fhirContext);
+  }
+
+  @Bean
   NumberGuard numberGuard(FhirContext fhirContext) {
     return new NumberGuard(fhirContext);
   }

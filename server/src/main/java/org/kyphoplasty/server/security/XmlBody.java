@@ -7,12 +7,10 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads XML once, without recursion. Refuses also a document type, with the entities that it can
- * declare, and what a later parser would drop silently: text between FHIR's elements, and an
- * extension that says nothing.
+ * declare, and text between FHIR's elements, which a later parser would drop silently.
  */
 class XmlBody {
   private static final String XHTML = "http://www.w3.org/1999/xhtml";
@@ -31,19 +29,14 @@ class XmlBody {
       XMLStreamReader reader = xml.createXMLStreamReader(new StringReader(body));
       int depth = 0;
       int narrative = 0;
-      boolean emptySoFar = false;
       while (reader.hasNext()) {
         switch (reader.next()) {
           case XMLStreamConstants.START_ELEMENT -> {
             depth++;
             narrative += XHTML.equals(reader.getNamespaceURI()) ? 1 : 0;
             checkAttributes(reader);
-            emptySoFar = isExtension(reader);
           }
           case XMLStreamConstants.END_ELEMENT -> {
-            if (emptySoFar) {
-              throw refused(BodyCheck.SILENT_EXTENSION, reader.getLocation());
-            }
             depth--;
             narrative -= XHTML.equals(reader.getNamespaceURI()) ? 1 : 0;
           }
@@ -59,20 +52,12 @@ class XmlBody {
       }
       reader.close();
     } catch (XMLStreamException e) {
-      throw refused("is not well-formed XML", e.getLocation());
+      Location place = e.getLocation();
+      throw BodyCheck.refused(
+          "is not well-formed XML",
+          place == null ? 0 : place.getLineNumber(),
+          place == null ? 0 : place.getColumnNumber());
     }
-  }
-
-  private static boolean isExtension(XMLStreamReader reader) {
-    return reader.getLocalName().equals("extension")
-        || reader.getLocalName().equals("modifierExtension");
-  }
-
-  private static RuntimeException refused(String fault, @Nullable Location place) {
-    return BodyCheck.refused(
-        fault,
-        place == null ? 0 : place.getLineNumber(),
-        place == null ? 0 : place.getColumnNumber());
   }
 
   private static void checkAttributes(XMLStreamReader reader) {
@@ -87,7 +72,10 @@ class XmlBody {
     Location place = reader.getLocation();
     String text = reader.getText();
     if (!inNarrative && !text.isBlank()) {
-      throw refused("has text where FHIR XML puts values into attributes", place);
+      throw BodyCheck.refused(
+          "has text where FHIR XML puts values into attributes",
+          place.getLineNumber(),
+          place.getColumnNumber());
     }
     BodyCheck.requireText(text, place.getLineNumber(), place.getColumnNumber());
   }

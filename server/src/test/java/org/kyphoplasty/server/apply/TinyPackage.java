@@ -39,16 +39,22 @@ final class TinyPackage implements Definitions {
   }
 
   TinyPackage logic(String name, String defines) {
+    return logic(name, "", defines);
+  }
+
+  /** The same with declarations, such as value sets, ahead of the defines. */
+  TinyPackage logic(String name, String declarations, String defines) {
     String cql =
         """
         library %s version '1.0.0'
         using FHIR version '4.0.1'
         include FHIRHelpers version '4.0.1' called FHIRHelpers
+        %s
         parameter "Evaluation Date" Date
         context Patient
         %s
         """
-            .formatted(name, defines);
+            .formatted(name, declarations, defines);
     LibraryManager manager =
         new LibraryManager(new ModelManager(), CqlCompilerOptions.defaultOptions());
     manager.getLibrarySourceLoader().registerProvider(new FhirLibrarySourceProvider());

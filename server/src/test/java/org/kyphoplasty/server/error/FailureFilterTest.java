@@ -82,6 +82,12 @@ class FailureFilterTest {
     assertThatIOException().isThrownBy(() -> get("fhir/$late"));
   }
 
+  @Test
+  void whatWasRefusedIsNotBrokenOff() throws Exception {
+    assertThat(get("failing/refused").statusCode()).isEqualTo(400);
+    assertThat(get("fhir/$refused").statusCode()).isEqualTo(400);
+  }
+
   private HttpResponse<String> get(String path) throws IOException, InterruptedException {
     URI uri =
         URI.create("http://localhost:%d/%s".formatted(tomcat.getConnector().getLocalPort(), path));
@@ -103,7 +109,10 @@ class FailureFilterTest {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
         throws IOException {
-      fail(response, request.getPathInfo().equals("/late"));
+      if (request.getPathInfo().equals("/refused")) {
+        response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+      }
+      fail(response, !request.getPathInfo().equals("/early"));
     }
   }
 
@@ -118,6 +127,13 @@ class FailureFilterTest {
     /** Fails when a part is sent. */
     @Operation(name = "$late", idempotent = true, manualResponse = true)
     public void late(HttpServletResponse response) throws IOException {
+      fail(response, true);
+    }
+
+    /** Fails when the client was told already that it was refused. */
+    @Operation(name = "$refused", idempotent = true, manualResponse = true)
+    public void refused(HttpServletResponse response) throws IOException {
+      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
       fail(response, true);
     }
   }

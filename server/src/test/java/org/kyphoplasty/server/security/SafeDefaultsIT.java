@@ -89,12 +89,18 @@ class SafeDefaultsIT {
         "{\"resourceType\":\"Patient\",\"extension\":[{\"url\":\"%s\",\"extension\":[{\"url\":\"by\",\"valueCode\":\"x\"}]}]}"
             .formatted(url);
 
-    assertThat(server.post("Patient", silent).status()).isEqualTo(400);
-    assertThat(server.post("Patient", silent).diagnostics()).contains("extension", "line 1");
+    assertThat(server.post("Patient", silent).status()).isEqualTo(422);
+    assertThat(server.post("Patient", silent).diagnostics()).contains("would get lost");
     assertThat(server.post("Patient", inPrimitive).status()).isEqualTo(400);
     assertThat(server.post("Patient", inXml, "Content-Type", "application/fhir+xml").status())
-        .isEqualTo(400);
-    assertThat(server.post("Patient", said).status()).isEqualTo(201);
+        .isEqualTo(422);
+    Reply stored = server.post("Patient", said);
+    assertThat(stored.status()).isEqualTo(201);
+    String patch =
+        "[{\"op\":\"add\",\"path\":\"/extension/1\",\"value\":{\"url\":\"%s\"}}]".formatted(url);
+    assertThat(
+            server.patch("Patient/" + stored.id(), "application/json-patch+json", patch).status())
+        .isEqualTo(422);
   }
 
   @OnH2

@@ -84,9 +84,12 @@ final class ShortCircuits {
       return ((BinaryExpression) expression)
           .getOperand().stream().allMatch(ShortCircuits::isNeverNull);
     }
+    // Null only for a concept that holds a null code, as no element of FHIR does.
+    if (expression instanceof InValueSet in) {
+      return in.getValueset() != null;
+    }
     return expression instanceof Exists
         || expression instanceof Equivalent
-        || expression instanceof InValueSet
         || expression instanceof IsNull
         || expression instanceof IsTrue
         || expression instanceof IsFalse;
