@@ -140,14 +140,20 @@ class ShortCircuitsTest {
     if (Boolean.FALSE.equals(left) || Boolean.FALSE.equals(right)) {
       return false;
     }
-    return left == null || right == null ? null : true;
+    if (left == null || right == null) {
+      return null;
+    }
+    return true;
   }
 
   private static @Nullable Boolean or(@Nullable Boolean left, @Nullable Boolean right) {
     if (Boolean.TRUE.equals(left) || Boolean.TRUE.equals(right)) {
       return true;
     }
-    return left == null || right == null ? null : false;
+    if (left == null || right == null) {
+      return null;
+    }
+    return false;
   }
 
   private static Define define(int number) {
