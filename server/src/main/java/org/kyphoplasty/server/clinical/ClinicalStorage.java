@@ -241,6 +241,16 @@ class ClinicalStorage {
   }
 
   @Bean
+  EverythingParameters everythingParameters() {
+    return new EverythingParameters();
+  }
+
+  @Bean
+  OwnReferences ownReferences(FhirContext fhirContext) {
+    return new OwnReferences(fhirContext);
+  }
+
+  @Bean
   ConditionalModifiers conditionalModifiers() {
     return new ConditionalModifiers();
   }
