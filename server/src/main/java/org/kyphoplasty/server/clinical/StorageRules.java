@@ -6,6 +6,7 @@ import ca.uhn.fhir.jpa.api.config.JpaStorageSettings.IdStrategyEnum;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings.StoreMetaSourceInformationEnum;
 import ca.uhn.fhir.jpa.api.model.HistoryCountModeEnum;
 import ca.uhn.fhir.jpa.model.entity.StorageSettings.IndexEnabledEnum;
+import java.util.List;
 
 /** How HAPI stores and searches clinical data. */
 final class StorageRules {
@@ -23,6 +24,8 @@ final class StorageRules {
     settings.setIndexMissingFields(IndexEnabledEnum.DISABLED);
     // HAPI would add the request's id to the source, after it has written the row, and so twice.
     settings.setStoreMetaSourceInformation(StoreMetaSourceInformationEnum.SOURCE_URI);
+    // HAPI goes on searching behind each of these, and the page that needs it waits half a second.
+    settings.setSearchPreFetchThresholds(List.of(503, 2003, -1));
     settings.setAllowContainsSearches(true);
     settings.setAllowExternalReferences(true);
     settings.setLanguageSearchParameterEnabled(true);
