@@ -1,7 +1,6 @@
 package org.kyphoplasty.server.clinical;
 
 import ca.uhn.fhir.jpa.dao.data.IResourceHistoryTableDao;
-import ca.uhn.fhir.jpa.model.dao.JpaPid;
 import ca.uhn.fhir.jpa.model.entity.ResourceHistoryTable;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -9,8 +8,6 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
@@ -65,17 +62,10 @@ final class CurrentVersions implements BeanPostProcessor, MethodInterceptor {
     if (ids.isEmpty()) {
       return List.of();
     }
-    // A list of one name is a parameter that may be a list, and so translated anew.
-    int size = Math.max(2, ids.size());
+    NamedParameters named = new NamedParameters("id", ids);
     TypedQuery<ResourceHistoryTable> query =
-        entities.get().createQuery(QUERY.formatted(names(size)), ResourceHistoryTable.class);
-    for (int i = 0; i < size; i++) {
-      query.setParameter("id" + i, (JpaPid) ids.get(Math.min(i, ids.size() - 1)));
-    }
+        entities.get().createQuery(QUERY.formatted(named.names()), ResourceHistoryTable.class);
+    named.set(query);
     return query.getResultList();
-  }
-
-  private static String names(int size) {
-    return IntStream.range(0, size).mapToObj(i -> ":id" + i).collect(Collectors.joining(", "));
   }
 }

@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
@@ -146,46 +145,24 @@ public final class PatientCharts {
                     about(found.getResourceTable().getResourceId(), types)));
   }
 
-  /**
-   * Each type and each path is a parameter of its own: Hibernate translates a query with a list for
-   * a parameter anew each time, which takes longer than the query.
-   */
   private Map<String, List<Resource>> about(JpaPid patient, Set<String> ofTypes) {
     if (ofTypes.isEmpty()) {
       return Map.of();
     }
-    List<String> types = atLeastTwo(List.copyOf(ofTypes));
-    List<String> paths = atLeastTwo(paths(ofTypes));
+    NamedParameters types = new NamedParameters("type", List.copyOf(ofTypes));
+    NamedParameters paths = new NamedParameters("path", paths(ofTypes));
     TypedQuery<ResourceHistoryTable> query =
         entities
             .createQuery(
-                ABOUT_PATIENT.formatted(names("type", types), names("path", paths)),
-                ResourceHistoryTable.class)
+                ABOUT_PATIENT.formatted(types.names(), paths.names()), ResourceHistoryTable.class)
             .setParameter("patient", patient);
-    set(query, "type", types);
-    set(query, "path", paths);
+    types.set(query);
+    paths.set(query);
     return query
         .getResultStream()
         .map(this::parse)
         .sorted(Comparator.comparing(Resource::getIdPart))
         .collect(Collectors.groupingBy(Resource::fhirType));
-  }
-
-  /** One name alone would be a parameter that may be a list. */
-  private static List<String> atLeastTwo(List<String> values) {
-    return values.size() == 1 ? List.of(values.get(0), values.get(0)) : values;
-  }
-
-  private static String names(String name, List<String> values) {
-    return IntStream.range(0, values.size())
-        .mapToObj(i -> ":" + name + i)
-        .collect(Collectors.joining(", "));
-  }
-
-  private static void set(TypedQuery<?> query, String name, List<String> values) {
-    for (int i = 0; i < values.size(); i++) {
-      query.setParameter(name + i, values.get(i));
-    }
   }
 
   private List<String> paths(Set<String> types) {

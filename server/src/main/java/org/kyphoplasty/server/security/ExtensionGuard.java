@@ -1,9 +1,7 @@
 package org.kyphoplasty.server.security;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
-import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import ca.uhn.fhir.util.FhirTerser;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -14,26 +12,15 @@ import org.hl7.fhir.r4.model.Extension;
  * would not be written.
  */
 @Interceptor
-public final class ExtensionGuard {
+public final class ExtensionGuard extends StorageGuard {
   private final FhirTerser terser;
 
   ExtensionGuard(FhirContext fhirContext) {
     this.terser = fhirContext.newTerser();
   }
 
-  /** Called by HAPI. */
-  @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
-  public void created(IBaseResource resource) {
-    check(resource);
-  }
-
-  /** Called by HAPI. */
-  @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
-  public void updated(IBaseResource before, IBaseResource after) {
-    check(after);
-  }
-
-  private void check(IBaseResource resource) {
+  @Override
+  void check(IBaseResource resource) {
     boolean silent =
         terser.getAllPopulatedChildElementsOfType(resource, Extension.class).stream()
             .anyMatch(each -> !each.hasValue() && !each.hasExtension());

@@ -1,8 +1,6 @@
 package org.kyphoplasty.server.security;
 
-import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
-import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,24 +11,13 @@ import org.hl7.fhir.r4.model.Narrative;
 
 /** Refuses to store a resource whose narrative holds active content. */
 @Interceptor
-public final class NarrativeGuard {
+public final class NarrativeGuard extends StorageGuard {
   private final NarrativePolicy policy = new NarrativePolicy();
 
   NarrativeGuard() {}
 
-  /** Called by HAPI. */
-  @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
-  public void created(IBaseResource resource) {
-    check(resource);
-  }
-
-  /** Called by HAPI. */
-  @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
-  public void updated(IBaseResource before, IBaseResource after) {
-    check(after);
-  }
-
-  private void check(IBaseResource resource) {
+  @Override
+  void check(IBaseResource resource) {
     if (!(resource instanceof DomainResource domainResource)) {
       return;
     }

@@ -1,9 +1,7 @@
 package org.kyphoplasty.server.security;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
-import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import ca.uhn.fhir.util.FhirTerser;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -12,26 +10,15 @@ import org.kyphoplasty.server.config.NumberBounds;
 
 /** Refuses to store a decimal beyond bounds; XML writes it as text, so the body did not show it. */
 @Interceptor
-public final class NumberGuard {
+public final class NumberGuard extends StorageGuard {
   private final FhirTerser terser;
 
   NumberGuard(FhirContext fhirContext) {
     this.terser = fhirContext.newTerser();
   }
 
-  /** Called by HAPI. */
-  @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
-  public void created(IBaseResource resource) {
-    check(resource);
-  }
-
-  /** Called by HAPI. */
-  @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
-  public void updated(IBaseResource before, IBaseResource after) {
-    check(after);
-  }
-
-  private void check(IBaseResource resource) {
+  @Override
+  void check(IBaseResource resource) {
     boolean exceeded =
         terser.getAllPopulatedChildElementsOfType(resource, DecimalType.class).stream()
             .anyMatch(decimal -> decimal.hasValue() && NumberBounds.exceededBy(decimal.getValue()));

@@ -72,18 +72,7 @@ class ShortCircuitsTest {
       }
     }
 
-    List<String> expressions = List.copyOf(expected.keySet());
-    LogicSession session = session(expressions);
-    SoftAssertions softly = new SoftAssertions();
-    for (int i = 0; i < expressions.size(); i++) {
-      LogicSession.Outcome outcome = session.evaluate(define(i));
-      softly.assertThat(outcome.error()).as(expressions.get(i)).isNull();
-      softly
-          .assertThat(outcome.value())
-          .as(expressions.get(i))
-          .isEqualTo(expected.get(expressions.get(i)));
-    }
-    softly.assertAll();
+    assertThatAllComeTo(expected);
   }
 
   /** An expression as a value, and in the places where only true counts. */
@@ -102,20 +91,14 @@ class ShortCircuitsTest {
 
   @Test
   void theSecondOperandIsLeftOutWhereTheFirstDecides() {
-    Map<String, Object> values = new LinkedHashMap<>();
+    Map<String, @Nullable Object> values = new LinkedHashMap<>();
     values.put("exists({ null as Integer }) and " + FAILS, false);
     values.put("exists({ 1 }) or " + FAILS, true);
     values.put("({ 1, 2 }) N where N > 2 and " + FAILS, List.of());
     values.put("({ 1, 2 }) N where N > 0 or " + FAILS, List.of(1, 2));
     values.put("if 1 > 2 and " + FAILS + " then 1 else 2", 2);
 
-    List<String> expressions = List.copyOf(values.keySet());
-    LogicSession session = session(expressions);
-    for (int i = 0; i < expressions.size(); i++) {
-      LogicSession.Outcome outcome = session.evaluate(define(i));
-      assertThat(outcome.error()).as(expressions.get(i)).isNull();
-      assertThat(outcome.value()).as(expressions.get(i)).isEqualTo(values.get(expressions.get(i)));
-    }
+    assertThatAllComeTo(values);
   }
 
   @Test
@@ -127,6 +110,21 @@ class ShortCircuitsTest {
 
     assertThat(session.evaluate(define(0)).error()).isNotNull();
     assertThat(session.evaluate(define(1)).error()).isNotNull();
+  }
+
+  private static void assertThatAllComeTo(Map<String, @Nullable Object> values) {
+    List<String> expressions = List.copyOf(values.keySet());
+    LogicSession session = session(expressions);
+    SoftAssertions softly = new SoftAssertions();
+    for (int i = 0; i < expressions.size(); i++) {
+      LogicSession.Outcome outcome = session.evaluate(define(i));
+      softly.assertThat(outcome.error()).as(expressions.get(i)).isNull();
+      softly
+          .assertThat(outcome.value())
+          .as(expressions.get(i))
+          .isEqualTo(values.get(expressions.get(i)));
+    }
+    softly.assertAll();
   }
 
   private static List<String> operands(@Nullable Boolean value) {

@@ -18,18 +18,17 @@ import org.opencds.cqf.cql.engine.terminology.ValueSetInfo;
 final class ExpandedValueSets implements TerminologyProvider {
   private record Member(String system, String code) {}
 
-  private static final Map<@Nullable String, Set<Member>> NONE = new HashMap<>();
+  /** What names a value set; the version is null where none is named. */
+  private record Canonical(String url, @Nullable String version) {}
 
-  /** Members by url and version; the version is null where none is named. */
-  private final Map<String, Map<@Nullable String, Set<Member>>> members = new HashMap<>();
+  private final Map<Canonical, Set<Member>> members = new HashMap<>();
 
   ExpandedValueSets(List<ValueSet> valueSets) {
     for (ValueSet valueSet : valueSets) {
       if (valueSet.hasExpansion()) {
         Set<Member> expansion = expansion(valueSet);
-        var versions = members.computeIfAbsent(valueSet.getUrl(), url -> new HashMap<>());
-        versions.put(null, expansion);
-        versions.put(valueSet.getVersion(), expansion);
+        members.put(new Canonical(valueSet.getUrl(), null), expansion);
+        members.put(new Canonical(valueSet.getUrl(), valueSet.getVersion()), expansion);
       }
     }
   }
@@ -54,7 +53,7 @@ final class ExpandedValueSets implements TerminologyProvider {
   }
 
   private Set<Member> membersOf(ValueSetInfo valueSet) {
-    Set<Member> expansion = members.getOrDefault(valueSet.getId(), NONE).get(valueSet.getVersion());
+    Set<Member> expansion = members.get(new Canonical(valueSet.getId(), valueSet.getVersion()));
     if (expansion == null) {
       throw new IllegalStateException(
           "ValueSet %s, version %s, has no expansion in the package"
